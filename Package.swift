@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "hearsay",
+  products: [
+    .executable(name: "hearsay", targets: ["HearsayCLI"]),
+    .library(name: "Hearsay", targets: ["Hearsay"]),
+    .library(name: "HearsayIntake", targets: ["HearsayIntake"]),
+    .library(name: "HearsayReports", targets: ["HearsayReports"]),
+    .library(name: "HearsayEvaluation", targets: ["HearsayEvaluation"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Patterns", dependencies: ["CPCRE2"]),
+    .target(
+      name: "Hearsay",
+      dependencies: ["Patterns", "CCrypto", .product(name: "Yams", package: "Yams")]),
+    .target(name: "HearsayIntake", dependencies: ["Hearsay"]),
+    .target(name: "HearsayReports", dependencies: ["Hearsay"]),
+    .target(name: "HearsayEvaluation", dependencies: ["Hearsay"]),
+    .executableTarget(
+      name: "HearsayCLI",
+      dependencies: [
+        "Hearsay", "HearsayIntake", "HearsayReports", "HearsayEvaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
+    .testTarget(name: "HearsayTests", dependencies: ["Hearsay"]),
+    .testTarget(name: "HearsayIntakeTests", dependencies: ["HearsayIntake"]),
+    .testTarget(name: "HearsayReportsTests", dependencies: ["HearsayReports"]),
+    .testTarget(name: "HearsayEvaluationTests", dependencies: ["HearsayEvaluation"]),
+    .testTarget(
+      name: "CLITests", dependencies: ["HearsayCLI"], path: "Tests/CLI", exclude: ["cases"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

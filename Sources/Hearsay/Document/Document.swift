@@ -1,0 +1,24 @@
+/// An article and the layers that the stages add to it, each layer built on those before.
+public struct Document: Sendable {
+  public let article: Article
+  /// From the Segmenter.
+  public var tokens = Tokens()
+  /// Token ranges, from the Segmenter; markup and blank lines between paragraphs belong to none.
+  public var paragraphs: [Range<Int>] = []
+  /// Token ranges, from the Segmenter; every token is in exactly one sentence and none crosses a paragraph's end.
+  public var sentences: [Range<Int>] = []
+  /// In text order, an outer one before those inside it; from the QuotationFinder.
+  public var quotations: [Quotation] = []
+  /// The token tape, one symbol a token; from the Lexer.
+  public var symbols: [UInt8] = []
+  /// Each token's number in the pack's vocabulary, -1 for unknown words; from the Lexer.
+  public var words: [Int32] = []
+  /// From the Chunker.
+  public var chunks = Chunks()
+  /// In order of their cues; from the Attributor.
+  public var attributions: [Attribution] = []
+  /// One for each attribution; from the ChainBuilder and the Resolver.
+  public var records: [ProvenanceRecord] = []
+
+  public init(_ article: Article) { self.article = article }
+}

@@ -1,0 +1,113 @@
+/// How much of a content lies inside quotation marks.
+public enum QuotationKind: String, Sendable, CaseIterable {
+  /// All of it.
+  case direct
+  /// Part of it.
+  case mixed
+  /// None of it.
+  case indirect
+}
+
+/// The words in the text that name a source, and what they resolve to.
+public struct SourceMention: Sendable, Equatable {
+  /// Where the words stand; empty when the source is not named in the text.
+  public var spans: [TextSpan]
+  /// The resolved name ("Kim Jong-un" for "the North Korean leader"); nil while unresolved.
+  public var entity: String?
+  /// Source classes, as the rules name them ("state-media").
+  public var classes: [String]
+  /// Why it is this entity and these classes, in plain words; nil when there is nothing to say.
+  public var why: String?
+
+  public init(spans: [TextSpan], entity: String? = nil, classes: [String] = [], why: String? = nil) {
+    self.spans = spans
+    self.entity = entity
+    self.classes = classes
+    self.why = why
+  }
+}
+
+/// What a link does in a source chain.
+public enum LinkRole: String, Sendable, CaseIterable {
+  /// What the speaker leans on.
+  case basis
+  /// Who carried the speaker's words to this article.
+  case relay
+  /// Who published the article.
+  case publisher
+}
+
+/// One link of a source chain beside the speaker.
+public struct ChainLink: Sendable, Equatable {
+  public var role: LinkRole
+  public var mention: SourceMention
+
+  public init(role: LinkRole, mention: SourceMention) {
+    self.role = role
+    self.mention = mention
+  }
+}
+
+/// One quotation or reported claim: who said it, through whom it reached the page, and how we know.
+///
+/// Spans are byte spans into `Article.text`; reports turn them into Unicode scalars.
+public struct ProvenanceRecord: Sendable {
+  public var kind: QuotationKind
+  /// What is reported, in text order; several spans are one content interrupted by its cue.
+  public var content: [TextSpan]
+  /// The words that hand the content over; empty for a content that has none of its own.
+  public var cue: [TextSpan]
+  /// The source nearest the content; nil when the text names none.
+  public var speaker: SourceMention?
+  /// The other links, in the order the words travelled: bases, relays, publisher.
+  public var chain: [ChainLink]
+  public var medium: TextSpan?
+  public var addressee: TextSpan?
+  public var time: TextSpan?
+  /// The id of the rule that read the content.
+  public var rule: String
+  /// The id of the rule that read the source; nil when there is no source.
+  public var sourceRule: String?
+  /// The measured probability that content and source are right; nil when nothing was measured.
+  public var confidence: Double?
+  /// The number of the sentence in which the record's cue stands, counted from 0.
+  public var sentence: Int
+  /// Where that sentence stands.
+  public var sentenceSpan: TextSpan
+
+  public init(
+    kind: QuotationKind, content: [TextSpan], cue: [TextSpan], speaker: SourceMention?,
+    chain: [ChainLink] = [], medium: TextSpan? = nil, addressee: TextSpan? = nil,
+    time: TextSpan? = nil, rule: String, sourceRule: String? = nil, confidence: Double? = nil,
+    sentence: Int, sentenceSpan: TextSpan
+  ) {
+    self.kind = kind
+    self.content = content
+    self.cue = cue
+    self.speaker = speaker
+    self.chain = chain
+    self.medium = medium
+    self.addressee = addressee
+    self.time = time
+    self.rule = rule
+    self.sourceRule = sourceRule
+    self.confidence = confidence
+    self.sentence = sentence
+    self.sentenceSpan = sentenceSpan
+  }
+}
+
+/// One article with the records found in it: what a pipeline returns and a report writes.
+public struct ArticleRecords: Sendable {
+  public var article: Article
+  /// In order of their first content byte.
+  public var records: [ProvenanceRecord]
+  /// What the reader should know about how this article was read ("a pattern reached its limit in sentence 12").
+  public var remarks: [String]
+
+  public init(article: Article, records: [ProvenanceRecord], remarks: [String] = []) {
+    self.article = article
+    self.records = records
+    self.remarks = remarks
+  }
+}
