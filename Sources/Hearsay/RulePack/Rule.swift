@@ -1,0 +1,91 @@
+import Patterns
+
+/// What a group of an attribution rule marks.
+public enum RuleRole: String, Sendable, CaseIterable {
+  case source, content, cue, relay, addressee, medium, time
+}
+
+/// A pattern anchored at a cue, with the numbers of its groups.
+struct AnchoredPattern: Sendable {
+  let pattern: Pattern
+  /// Group number by role, 0 where the pattern has no such group.
+  let groups: [Int]
+  /// The group numbers in a fixed order, for the hot path.
+  func group(_ role: RuleRole) -> Int { groups[role.index] }
+}
+
+extension RuleRole {
+  var index: Int {
+    switch self {
+    case .source: 0
+    case .content: 1
+    case .cue: 2
+    case .relay: 3
+    case .addressee: 4
+    case .medium: 5
+    case .time: 6
+    }
+  }
+}
+
+/// A sentence with the spans that a rule must, or must not, find in it.
+public struct RuleExample: Sendable, Equatable {
+  public var text: String
+  /// Marked spans in UTF-8 bytes of `text`.
+  public var spans: [RuleRole: [TextSpan]]
+  /// Line of the rule file.
+  public var line: Int
+}
+
+/// Half of an attribution: a rule that reads the source of a cue, or one that reads its content.
+public struct Rule: Sendable {
+  public enum Kind: String, Sendable {
+    case source, content
+  }
+
+  public let id: String
+  public let note: String
+  public let kind: Kind
+  public let file: String
+  public let line: Int
+  /// The patterns as written, by key, for `rules show`.
+  public let sources: [(key: String, text: String)]
+  public let examples: [RuleExample]
+  public let counterexamples: [RuleExample]
+  /// The chunk classes that may be its cue.
+  let cues: SymbolSet
+  /// Traits one of which the cue's lemma must have; 0 for any lemma.
+  let verbs: UInt32
+  /// Traits none of which the cue's lemma may have.
+  let exceptVerbs: UInt32
+  /// Read leftwards from the cue, on the reversed tape.
+  let before: AnchoredPattern?
+  /// Read rightwards from the cue.
+  let after: AnchoredPattern?
+  /// Whether the content is the quotation that makes up the next sentence.
+  let takesNextSentence: Bool
+
+  /// Whether the cue may be this chunk with this lemma's traits.
+  @inline(__always)
+  func admits(_ symbol: UInt8, _ traits: UInt32) -> Bool {
+    cues.contains(symbol) && (verbs == 0 || traits & verbs != 0) && traits & exceptVerbs == 0
+  }
+}
+
+/// A rule that changes the symbol of a token or chunk for what stands around it.
+struct Rewrite: Sendable {
+  let id: String
+  let pattern: Pattern
+  /// The group whose symbol changes.
+  let target: Int
+  let becomes: UInt8
+  /// The reading that the word must have, as a vocabulary bit; 0 for any.
+  let reading: UInt32
+}
+
+/// One kind of chunk.
+struct ChunkRule: Sendable {
+  let symbol: UInt8
+  /// The classes that may be the head; the last one in the chunk is it.
+  let heads: SymbolSet
+}

@@ -1,0 +1,77 @@
+import Patterns
+import Yams
+
+/// Turns rule files into compiled rules; all faults are collected.
+struct RuleLoader {
+  let symbols: SymbolTable
+  var fragments: [String: TapePattern] = [:]
+  var usedFragments: Set<String> = []
+  var fragmentNodes: [(name: String, file: RuleFile, node: Node)] = []
+  var faults: [Fault] = []
+
+  init(symbols: SymbolTable) { self.symbols = symbols }
+
+  /// Reads `name: pattern` pairs; a fragment may use those above it.
+  mutating func readFragments(_ file: RuleFile) {
+    var reader = RuleReader(file)
+    for (name, node, value) in reader.mapping(file.root) {
+      if fragments[name] != nil { reader.report(node, "fragment “\(name)” is defined twice") }
+      let text = reader.string(value)
+      if let pattern = parse(text, value, file) { fragments[name] = pattern }
+      fragmentNodes.append((name, file, node))
+    }
+    faults += reader.faults
+  }
+
+  /// Faults for fragments that no pattern uses.
+  mutating func reportUnusedFragments() {
+    for (name, file, node) in fragmentNodes where !usedFragments.contains(name) {
+      faults.append(file.fault(node, "no rule uses the fragment “\(name)”"))
+    }
+  }
+
+  /// Parses one pattern; nil, with a fault, when it is wrong.
+  mutating func parse(_ text: String, _ node: Node, _ file: RuleFile) -> TapePattern? {
+    var used: Set<String> = []
+    let known = fragments
+    let result: Result<TapePattern, TapePatternError> = withoutActuallyEscaping(
+      { (name: String) -> TapePattern? in
+        used.insert(name)
+        return known[name]
+      },
+      do: { lookup in
+        var parser = TapePatternParser(symbols: symbols, fragment: lookup)
+        do throws(TapePatternError) { return .success(try parser.parse(text)) } catch { return .failure(error) }
+      })
+    usedFragments.formUnion(used)
+    switch result {
+    case .success(let pattern): return pattern
+    case .failure(let error):
+      faults.append(file.fault(node, offset: error.offset, error.message))
+      return nil
+    }
+  }
+
+  /// Compiles a pattern anchored where matching starts.
+  mutating func anchored(_ text: String, _ node: Node, _ file: RuleFile, mirrored: Bool) -> AnchoredPattern? {
+    guard let tree = parse(text, node, file) else { return nil }
+    for name in tree.groupNames where RuleRole(rawValue: name) == nil {
+      faults.append(file.fault(node, "no role named “\(name)”; roles are \(Self.roleNames)"))
+    }
+    guard let pattern = compile("\\G" + tree.regex(mirrored: mirrored), node, file) else { return nil }
+    let groups = RuleRole.allCases.map { pattern.groups[$0.rawValue] ?? 0 }
+    return AnchoredPattern(pattern: pattern, groups: groups)
+  }
+
+  /// Compiles PCRE2 source that a tape pattern gave.
+  mutating func compile(_ regex: String, _ node: Node, _ file: RuleFile) -> Pattern? {
+    do throws(PatternError) {
+      return try Pattern(regex, alphabet: .tape)
+    } catch {
+      faults.append(file.fault(node, "PCRE2 refuses this pattern: \(error.message)"))
+      return nil
+    }
+  }
+
+  private static let roleNames = RuleRole.allCases.map(\.rawValue).joined(separator: ", ")
+}

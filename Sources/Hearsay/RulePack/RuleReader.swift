@@ -1,0 +1,55 @@
+import Yams
+
+/// Reads the mappings of one rule file and collects what is wrong with them, so that all is reported together.
+struct RuleReader {
+  let file: RuleFile
+  var faults: [Fault] = []
+
+  init(_ file: RuleFile) { self.file = file }
+
+  /// The pairs of a mapping, in file order; a key that is not among `known` is a fault.
+  mutating func mapping(_ node: Node?, known: [String]? = nil) -> [(key: String, node: Node, value: Node)] {
+    guard let node else { return [] }
+    guard case .mapping(let mapping) = node else {
+      faults.append(file.fault(node, "a mapping of names to values expected here"))
+      return []
+    }
+    var pairs: [(key: String, node: Node, value: Node)] = []
+    for (keyNode, value) in mapping {
+      guard let key = keyNode.string else {
+        faults.append(file.fault(keyNode, "a name expected here"))
+        continue
+      }
+      if let known, !known.contains(key) {
+        faults.append(file.fault(keyNode, "unknown key “\(key)”\(suggestion(key, among: known))"))
+      } else {
+        pairs.append((key, keyNode, value))
+      }
+    }
+    return pairs
+  }
+
+  /// The items of a list.
+  mutating func list(_ node: Node?) -> [Node] {
+    guard let node else { return [] }
+    guard case .sequence(let sequence) = node else {
+      faults.append(file.fault(node, "a list expected here"))
+      return []
+    }
+    return Array(sequence)
+  }
+
+  /// A scalar's text.
+  mutating func string(_ node: Node) -> String {
+    guard case .scalar(let scalar) = node else {
+      faults.append(file.fault(node, "a text expected here"))
+      return ""
+    }
+    return scalar.string
+  }
+
+  /// A list of texts.
+  mutating func strings(_ node: Node?) -> [String] { list(node).map { string($0) } }
+
+  mutating func report(_ node: Node, _ message: String) { faults.append(file.fault(node, message)) }
+}

@@ -1,0 +1,59 @@
+/// A set of tape symbols.
+public struct SymbolSet: Sendable, Hashable {
+  private var bits: [UInt64] = [0, 0, 0, 0]
+
+  public init() {}
+
+  public init(_ symbols: some Sequence<UInt8>) {
+    for symbol in symbols { insert(symbol) }
+  }
+
+  public mutating func insert(_ symbol: UInt8) { bits[Int(symbol >> 6)] |= 1 << UInt64(symbol & 63) }
+
+  public mutating func formUnion(_ other: SymbolSet) {
+    for i in 0..<4 { bits[i] |= other.bits[i] }
+  }
+
+  public func contains(_ symbol: UInt8) -> Bool {
+    bits[Int(symbol >> 6)] & (1 << UInt64(symbol & 63)) != 0
+  }
+
+  /// The symbols in rising order.
+  public var symbols: [UInt8] { (UInt8.min...UInt8.max).filter(contains) }
+}
+
+/// The alphabet of the tapes: which class has which symbol, as the pack's `classes.yml` says.
+public struct SymbolTable: Sendable {
+  /// Classes by name; a class has one symbol, a set of classes several.
+  public private(set) var sets: [String: SymbolSet] = [:]
+  /// The class of each symbol, for `rules trace` and error messages.
+  public private(set) var names: [String] = Array(repeating: "", count: 256)
+  /// Class names by the literal word or mark that rules may write in double quotation marks.
+  public internal(set) var literals: [String: String] = [:]
+
+  public init() {}
+
+  /// Gives a class its symbol; false when either is taken.
+  mutating func define(_ name: String, symbol: UInt8) -> Bool {
+    guard sets[name] == nil, names[Int(symbol)].isEmpty else { return false }
+    sets[name] = SymbolSet([symbol])
+    names[Int(symbol)] = name
+    return true
+  }
+
+  /// Names a set of classes; false when the name is taken.
+  mutating func define(_ name: String, set: SymbolSet) -> Bool {
+    guard sets[name] == nil else { return false }
+    sets[name] = set
+    return true
+  }
+
+  /// The symbol of a class, or nil when there is no class of that name or it is a set.
+  public func symbol(_ name: String) -> UInt8? {
+    guard let symbols = sets[name]?.symbols, symbols.count == 1 else { return nil }
+    return symbols[0]
+  }
+
+  /// Every symbol that some class has.
+  public var all: SymbolSet { SymbolSet((UInt8.min...UInt8.max).filter { !names[Int($0)].isEmpty }) }
+}
