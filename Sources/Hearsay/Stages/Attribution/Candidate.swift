@@ -1,0 +1,114 @@
+/// One way to read the source and the content of a cue; which of them stands is decided by weight.
+struct Candidate: Sendable {
+  /// The cue's chunk.
+  var cue: Int
+  var sentence: Int
+  /// The cue's lemma, -1 for cues that are no verb.
+  var lemma: Int
+  var contentRule: Int
+  /// -1 for a candidate without a source.
+  var sourceRule: Int
+  /// Tokens; empty for none.
+  var source: Range<Int> = 0..<0
+  /// The symbol of the source's first chunk, 0 for none.
+  var sourceSymbol: UInt8 = 0
+  var content: Content
+  /// Tokens that a rule read as further parts; empty where it did not.
+  var cueRest: Range<Int> = 0..<0
+  var relay: Range<Int> = 0..<0
+  var addressee: Range<Int> = 0..<0
+  var medium: Range<Int> = 0..<0
+  var time: Range<Int> = 0..<0
+  /// What else weighs it, by `Factor`.
+  var factors = FactorValues()
+  var probability = 0.0
+}
+
+/// A content of one or two token ranges, in text order; the second is empty when there is one.
+struct Content: Sendable, Equatable {
+  var first: Range<Int>
+  var second: Range<Int> = 0..<0
+
+  var ranges: [Range<Int>] { second.isEmpty ? [first] : [first, second] }
+
+  /// The token after the last.
+  var end: Int { max(first.upperBound, second.upperBound) }
+
+  func overlaps(_ other: Content) -> Bool {
+    first.overlaps(other.first) || first.overlaps(other.second) || second.overlaps(other.first)
+      || second.overlaps(other.second)
+  }
+
+  func contains(_ token: Int) -> Bool { first.contains(token) || second.contains(token) }
+
+  /// Adds a range after the last one, growing it when only dropped marks lie between.
+  mutating func extend(to range: Range<Int>) {
+    if second.isEmpty, first.upperBound >= range.lowerBound {
+      first = first.lowerBound..<max(first.upperBound, range.upperBound)
+    } else if second.isEmpty {
+      second = range
+    } else {
+      second = second.lowerBound..<max(second.upperBound, range.upperBound)
+    }
+  }
+}
+
+/// The properties of a candidate that weigh it beside its rules and its lemma.
+enum Factor: Int, CaseIterable, Sendable {
+  /// The symbol of the source's first chunk.
+  case source
+  /// The symbol of the cue.
+  case form
+  /// How many chunks the content has, in five steps.
+  case length
+  /// The symbols of the content's first two chunks.
+  case opening
+  /// Whether a quotation is in the content.
+  case quotation
+  /// Whether the cue stands in a clause that who, that or when opens.
+  case clause
+
+  /// The factor's name in the weight tables.
+  var name: String {
+    switch self {
+    case .source: "source"
+    case .form: "form"
+    case .length: "length"
+    case .opening: "opening"
+    case .quotation: "quotation"
+    case .clause: "clause"
+    }
+  }
+}
+
+/// One number for each factor.
+struct FactorValues: Sendable, Equatable {
+  private var values: (UInt16, UInt16, UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0, 0, 0)
+
+  subscript(factor: Factor) -> UInt16 {
+    get {
+      switch factor {
+      case .source: values.0
+      case .form: values.1
+      case .length: values.2
+      case .opening: values.3
+      case .quotation: values.4
+      case .clause: values.5
+      }
+    }
+    set {
+      switch factor {
+      case .source: values.0 = newValue
+      case .form: values.1 = newValue
+      case .length: values.2 = newValue
+      case .opening: values.3 = newValue
+      case .quotation: values.4 = newValue
+      case .clause: values.5 = newValue
+      }
+    }
+  }
+
+  static func == (a: FactorValues, b: FactorValues) -> Bool {
+    Factor.allCases.allSatisfy { a[$0] == b[$0] }
+  }
+}

@@ -1,0 +1,168 @@
+import Patterns
+
+/// The chunk kinds of a pack as one alternation.
+struct ChunkRules: Sendable {
+  let pattern: Pattern
+  let kinds: [ChunkRule]
+}
+
+/// Takes tokens together to noun phrases, verb groups, time phrases and quotations: the chunk tape.
+struct Chunker: Stage {
+  let rules: ChunkRules
+  let repairs: [Rewrite]
+  let classes: ClassFile
+  let vocabulary: Vocabulary
+  /// Quotations of fewer words stay words of their sentence, unless a comma or full stop closes them.
+  let shortestQuotation = 5
+  private let cueTrait: UInt32
+  private let quotation: UInt8
+  private let quotationComma: UInt8
+
+  init(
+    rules: ChunkRules, repairs: [Rewrite], classes: ClassFile, vocabulary: Vocabulary,
+    quotation: UInt8, quotationComma: UInt8
+  ) {
+    self.rules = rules
+    self.repairs = repairs
+    self.classes = classes
+    self.vocabulary = vocabulary
+    self.quotation = quotation
+    self.quotationComma = quotationComma
+    cueTrait = vocabulary.traitBits[classes.cueTrait] ?? 0
+  }
+
+  var reads: Set<Layer> { [.tokens, .sentences, .quotations, .tokenTape] }
+  var gives: Set<Layer> { [.chunkTape] }
+
+  func run(_ document: inout Document, in workspace: Workspace) {
+    var chunks = Chunks()
+    chunks.tokenCount = Int32(document.tokens.count)
+    let spoken = document.quotations.filter { isBlock($0, document.tokens) }
+    var next = 0
+    var tape = SentenceTape()
+    for sentence in document.sentences {
+      while next < spoken.count, spoken[next].tokens.upperBound <= sentence.lowerBound { next += 1 }
+      fill(&tape, sentence, spoken[next...], document)
+      let first = chunks.count
+      chunk(tape, &chunks, workspace)
+      repair(&chunks, first, workspace)
+      markCues(&chunks, first, document)
+      chunks.sentences.append(first..<chunks.count)
+    }
+    document.chunks = chunks
+  }
+
+  /// Whether a quotation stands on the chunk tape as one symbol.
+  private func isBlock(_ quotation: Quotation, _ tokens: Tokens) -> Bool {
+    guard quotation.depth == 0 else { return false }
+    let inner = quotation.inner
+    if inner.isEmpty { return false }
+    if quotation.isClosed {
+      let last = tokens.kinds[inner.upperBound - 1]
+      if last == .comma || last == .stop || last == .dash || last == .ellipsis { return true }
+    }
+    var words = 0
+    for token in inner where tokens.kinds[token] == .word || tokens.kinds[token] == .number {
+      words += 1
+      if words >= shortestQuotation { return true }
+    }
+    return false
+  }
+
+  /// Copies the sentence's symbols, a block quotation as one symbol and other marks left out.
+  private func fill(
+    _ tape: inout SentenceTape, _ sentence: Range<Int>, _ spoken: ArraySlice<Quotation>,
+    _ document: Document
+  ) {
+    tape.removeAll()
+    var token = sentence.lowerBound
+    var quotations = spoken[...]
+    while token < sentence.upperBound {
+      while let first = quotations.first, first.tokens.upperBound <= token { quotations = quotations.dropFirst() }
+      if let first = quotations.first, first.tokens.contains(token) {
+        let end = min(first.tokens.upperBound, sentence.upperBound)
+        tape.append(symbol(of: first, upTo: end, document.tokens), token)
+        token = end
+      } else {
+        let symbol = document.symbols[token]
+        if symbol != 0 { tape.append(symbol, token) }
+        token += 1
+      }
+    }
+  }
+
+  private func symbol(of first: Quotation, upTo end: Int, _ tokens: Tokens) -> UInt8 {
+    guard first.isClosed, end == first.tokens.upperBound else { return quotation }
+    return tokens.kinds[first.inner.upperBound - 1] == .comma ? quotationComma : quotation
+  }
+
+  private func chunk(_ tape: SentenceTape, _ chunks: inout Chunks, _ workspace: Workspace) {
+    let matcher = workspace.matcher
+    tape.symbols.withUnsafeBufferPointer { subject in
+      var at = 0
+      while at < subject.count {
+        let kind = matcher.find(rules.pattern, in: subject, from: at) - 2
+        guard kind >= 0, matcher.whole.upperBound > at else {
+          chunks.append(subject[at], start: tape.tokens[at], head: tape.tokens[at])
+          at += 1
+          continue
+        }
+        let end = matcher.whole.upperBound
+        let rule = rules.kinds[kind]
+        var head = end - 1
+        while head > at, !rule.heads.contains(subject[head]) { head -= 1 }
+        chunks.append(rule.symbol, start: tape.tokens[at], head: tape.tokens[head])
+        at = end
+      }
+    }
+  }
+
+  private func repair(_ chunks: inout Chunks, _ first: Int, _ workspace: Workspace) {
+    let matcher = workspace.matcher
+    chunks.symbols.withUnsafeMutableBufferPointer { all in
+      let tape = UnsafeMutableBufferPointer(rebasing: all[first...])
+      for rewrite in repairs {
+        var at = 0
+        while at < tape.count, matcher.find(rewrite.pattern, in: UnsafeBufferPointer(tape), from: at) > 0 {
+          if let target = matcher.start(rewrite.target) { tape[target] = rewrite.becomes }
+          at = max(matcher.whole.upperBound, at + 1)
+        }
+      }
+    }
+  }
+
+  /// Verb chunks whose lemma hands content over get a symbol of their own.
+  private func markCues(_ chunks: inout Chunks, _ first: Int, _ document: Document) {
+    for chunk in first..<chunks.count {
+      let symbol = classes.cueSymbols[Int(chunks.symbols[chunk])]
+      guard symbol != 0 else { continue }
+      let word = Int(document.words[Int(chunks.heads[chunk])])
+      guard word >= 0, vocabulary.traits(Int(vocabulary.lemmas[word])) & cueTrait != 0 else { continue }
+      chunks.symbols[chunk] = symbol
+    }
+  }
+}
+
+/// One sentence's symbols and the tokens they stand for.
+private struct SentenceTape {
+  var symbols: [UInt8] = []
+  var tokens: [Int32] = []
+
+  mutating func removeAll() {
+    symbols.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(_ symbol: UInt8, _ token: Int) {
+    symbols.append(symbol)
+    tokens.append(Int32(truncatingIfNeeded: token))
+  }
+}
+
+extension Chunks {
+  fileprivate mutating func append(_ symbol: UInt8, start: Int32, head: Int32) {
+    symbols.append(symbol)
+    starts.append(start)
+    heads.append(head)
+  }
+}

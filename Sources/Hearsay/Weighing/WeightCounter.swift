@@ -1,0 +1,53 @@
+/// Counts, over an annotated corpus, how often candidates are right, and makes weights of it.
+public struct WeightCounter: Sendable {
+  private var seen: [(candidate: Candidate, isRight: Bool)] = []
+  private let ruleCount: Int
+  private let lemmaCount: Int
+
+  init(ruleCount: Int, lemmaCount: Int) {
+    self.ruleCount = ruleCount
+    self.lemmaCount = lemmaCount
+  }
+
+  mutating func add(_ candidate: Candidate, isRight: Bool) { seen.append((candidate, isRight)) }
+
+  /// The weights: first the tallies, then each factor by what the tallies leave unexplained.
+  func weights() -> Weights {
+    var weights = Weights(ruleCount: ruleCount, lemmaCount: lemmaCount)
+    for (candidate, isRight) in seen { weights.count(candidate, isRight) }
+    for index in weights.lemmas.indices where weights.lemmas[index].total <= Weights.rare {
+      weights.rareLemmas.right += weights.lemmas[index].right
+      weights.rareLemmas.total += weights.lemmas[index].total
+    }
+    for factor in Factor.allCases { weights.fit(factor, to: seen) }
+    return weights
+  }
+}
+
+extension Weights {
+  fileprivate mutating func count(_ candidate: Candidate, _ isRight: Bool) {
+    let lemma = lemmaKey(candidate.lemma, UInt8(truncatingIfNeeded: candidate.factors[.form]))
+    let (content, source) = (candidate.contentRule, candidate.sourceRule)
+    all.add(isRight)
+    rules[ruleKey(content, source)].add(isRight)
+    lemmas[lemma].add(isRight)
+    pairs[pairKey(lemma, content), default: Tally()].add(isRight)
+    triples[tripleKey(lemma, content, source), default: Tally()].add(isRight)
+  }
+
+  /// Sets one factor's multipliers: the odds observed over the odds expected without the candidate's own count.
+  fileprivate mutating func fit(_ factor: Factor, to seen: [(candidate: Candidate, isRight: Bool)]) {
+    var expected: [UInt16: Double] = [:]
+    var observed: [UInt16: Tally] = [:]
+    for (candidate, isRight) in seen {
+      let own = Tally(right: isRight ? 1 : 0, total: 1)
+      expected[candidate.factors[factor], default: 0] += probability(candidate, without: own)
+      observed[candidate.factors[factor], default: Tally()].add(isRight)
+    }
+    for (value, tally) in observed {
+      let mean = (expected[value] ?? 0) / tally.total
+      let share = tally.share(prior: mean, strength: 4 * Self.strength)
+      factors[Self.factorKey(factor, value)] = Self.odds(share) / Self.odds(mean)
+    }
+  }
+}
