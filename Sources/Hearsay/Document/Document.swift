@@ -13,6 +13,8 @@ public struct Document: Sendable {
   public var symbols: [UInt8] = []
   /// Each token's number in the pack's vocabulary, -1 for unknown words; from the Lexer.
   public var words: [Int32] = []
+  /// Outlets and agencies named in the text, in text order; from the OutletFinder.
+  public var outlets: [OutletMention] = []
   /// From the Chunker.
   public var chunks = Chunks()
   /// In order of their cues; from the Attributor.

@@ -1,0 +1,88 @@
+/// The stages in their order over one compiled pack: articles in, records out.
+public struct Pipeline: Sendable {
+  private let stages: [any Stage]
+  private let scope: Scope
+
+  /// Builds the stages of a pack and checks that each finds the layers it reads.
+  /// - Throws: `PipelineError` naming every unmet need.
+  public init(pack: RulePack, scope: Scope = .speech) throws(PipelineError) {
+    self.scope = scope
+    stages = StageFactory(pack: pack, scope: scope).stages
+    try Self.check(stages)
+  }
+
+  /// What one worker needs to run it.
+  public func makeWorkspace() -> Workspace { Workspace() }
+
+  /// The records of one article, in order of their first content byte.
+  public func records(of article: Article, in workspace: Workspace) -> ArticleRecords {
+    let document = self.document(article, in: workspace)
+    return ArticleRecords(article: article, records: document.records)
+  }
+
+  /// The article with every layer, as the stages left it.
+  func document(_ article: Article, in workspace: Workspace) -> Document {
+    var document = Document(article)
+    for stage in stages { stage.run(&document, in: workspace) }
+    return document
+  }
+
+  static func check(_ stages: [any Stage]) throws(PipelineError) {
+    var given: Set<Layer> = []
+    var unmet: [String] = []
+    for stage in stages {
+      for layer in Layer.allCases where stage.reads.contains(layer) && !given.contains(layer) {
+        unmet.append("\(type(of: stage)) reads \(layer.rawValue), which no stage before it gives")
+      }
+      given.formUnion(stage.gives)
+    }
+    if !unmet.isEmpty { throw PipelineError(unmet: unmet) }
+  }
+}
+
+/// Stages that are not in a workable order.
+public struct PipelineError: Error, Sendable, CustomStringConvertible {
+  /// One sentence for each need that is not met.
+  public var unmet: [String]
+
+  public var description: String { unmet.joined(separator: "\n") }
+}
+
+/// Makes the stages that a pack describes.
+struct StageFactory {
+  let pack: RulePack
+  let scope: Scope
+
+  var stages: [any Stage] {
+    [
+      Segmenter(rules: pack.text), QuotationFinder(rules: pack.text),
+      Lexer(classes: pack.classes, vocabulary: pack.vocabulary, repairs: pack.tokenRepairs),
+      OutletFinder(table: pack.outlets), chunker, attributor, RecordBuilder(rules: pack.rules, outlets: pack.outlets),
+    ]
+  }
+
+  private var chunker: Chunker {
+    Chunker(
+      rules: pack.chunkRules, repairs: pack.chunkRepairs, classes: pack.classes, vocabulary: pack.vocabulary,
+      quotation: pack.classes.symbols.symbol("quotation") ?? 0,
+      quotationComma: pack.classes.symbols.symbol("quotation-comma") ?? 0)
+  }
+
+  var attributor: Attributor {
+    let numbered = pack.rules.enumerated().map { (index: $0.offset, rule: $0.element) }
+    let sets = pack.classes.symbols.sets
+    let finder = CandidateFinder(
+      sources: numbered.filter { $0.rule.kind == .source },
+      contents: numbered.filter { $0.rule.kind == .content }, cues: pack.classes.cues,
+      vocabulary: pack.vocabulary,
+      extender: ContentExtender(
+        quoted: sets["quoted"] ?? SymbolSet(), clauseOpeners: pack.joins.clauseOpeners,
+        clauseEnds: pack.joins.clauseEnds, quotationOnly: pack.joins.quotationOnly,
+        leadsOn: pack.joins.leadsOn),
+      weights: pack.weights)
+    return Attributor(
+      finder: finder, chooser: Chooser(threshold: pack.thresholds[scope.rawValue] ?? 0.5), scope: scope,
+      speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,
+      cueSymbols: SymbolSet(pack.classes.cueSymbols.filter { $0 != 0 }))
+  }
+}

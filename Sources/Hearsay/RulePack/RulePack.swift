@@ -1,0 +1,56 @@
+import Foundation
+import Patterns
+
+/// Everything that the rules say, compiled once and shared by all workers.
+public struct RulePack: Sendable {
+  /// The attribution rules in the order in which they are tried.
+  public let rules: [Rule]
+  /// SHA-256 over all files read, as 64 hexadecimal digits: the same digest gives the same records.
+  public let digest: String
+  let classes: ClassFile
+  let vocabulary: Vocabulary
+  let text: TextRules
+  let tokenRepairs: [Rewrite]
+  let chunkRules: ChunkRules
+  let chunkRepairs: [Rewrite]
+  let joins: Joins
+  let thresholds: [String: Double]
+  let outlets: OutletTable
+  let weights: Weights
+
+  /// Loads the built-in pack in the first directory and a newsroom's own in the others, later ones on top.
+  ///
+  /// A directory on top may add rules under `en/attribution`, and a file `disabled.yml` that lists ids to switch off.
+  /// - Throws: `RulePackFaults` with everything that is wrong, each with file, line, column and caret.
+  public static func load(directories: [String]) throws(RulePackFaults) -> RulePack {
+    var builder = RulePackBuilder(directories: directories)
+    guard let pack = builder.build(), builder.faults.isEmpty else {
+      throw RulePackFaults(builder.faults)
+    }
+    return pack
+  }
+
+  /// Number of the rule of that id, or nil.
+  func index(of id: String) -> Int? { rules.firstIndex { $0.id == id } }
+
+  /// Measured tallies of a rule over all its meetings with others; nil when it was never proposed.
+  public func measured(_ rule: Rule) -> (right: Int, total: Int)? {
+    guard let number = index(of: rule.id) else { return nil }
+    let count = rules.count
+    var sum = Tally()
+    for other in 0..<count {
+      let key = rule.kind == .content ? number * count + other : other * count + number
+      sum.right += weights.rules[key].right
+      sum.total += weights.rules[key].total
+    }
+    return sum.total == 0 ? nil : (Int(sum.right), Int(sum.total))
+  }
+}
+
+/// How contents go on over the end of their sentence, from `joins.yml`.
+struct Joins: Sendable {
+  let quotationOnly: Pattern
+  let leadsOn: Pattern
+  let clauseOpeners: SymbolSet
+  let clauseEnds: SymbolSet
+}

@@ -1,0 +1,75 @@
+import Patterns
+
+/// The compiled text patterns of a language, and its quotation marks.
+public struct TextRules: Sendable {
+  /// What a group of the token pattern stands for.
+  enum Group: Sendable {
+    case token(TokenKind)
+    /// The end of a paragraph, which is no token.
+    case lineBreak
+    /// A single mark that can only open a quotation.
+    case singleOpen
+    /// A single mark that is an apostrophe unless a quotation in single marks is open.
+    case possessive
+  }
+
+  /// One token, white space before it skipped.
+  let token: Pattern
+  /// What each group of `token` stands for, by number.
+  let groups: [Group]
+  /// Tried at a stop, an ellipsis and a word that ends in a full stop; each matches up to the sentence's end.
+  let stopEnd, ellipsisEnd, abbreviationEnd: Pattern
+  /// The quotation marks, and the bytes of each as one number.
+  let marks: [QuotationMark]
+  let markKeys: [UInt64]
+
+  /// Compiles the patterns of a language.
+  ///
+  /// - Parameters:
+  ///   - patterns: sources by name: `token`, `stop-ends-sentence`, `ellipsis-ends-sentence`,
+  ///     `abbreviation-ends-sentence`, and any fragments that they name as `{fragment}`.
+  ///   - lists: word lists by name, which patterns name in the same way.
+  ///   - marks: the language's quotation marks.
+  /// - Throws: `PatternError` when one does not compile, names what is not there or has an unknown group.
+  public init(
+    patterns: [String: String], lists: [String: [String]], marks: [QuotationMark]
+  ) throws(PatternError) {
+    let fragments = PatternFragments(patterns: patterns, lists: lists)
+    token = try Pattern(try fragments.expanded("token"), alphabet: .text)
+    stopEnd = try Pattern(try fragments.expanded("stop-ends-sentence"), alphabet: .text)
+    ellipsisEnd = try Pattern(try fragments.expanded("ellipsis-ends-sentence"), alphabet: .text)
+    abbreviationEnd = try Pattern(
+      try fragments.expanded("abbreviation-ends-sentence"), alphabet: .text)
+    groups = try Self.groups(of: token)
+    self.marks = marks
+    markKeys = marks.map { QuotationMark.key($0.mark.utf8) }
+  }
+
+  /// The quotation mark that is written as `bytes`, by its number in `marks`.
+  func mark(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) -> QuotationMark? {
+    let key = QuotationMark.key(bytes)
+    return markKeys.firstIndex(of: key).map { marks[$0] }
+  }
+
+  private static func groups(of token: Pattern) throws(PatternError) -> [Group] {
+    var groups = [Group](repeating: .token(.other), count: token.groupCount + 1)
+    for (name, number) in token.groups {
+      guard let group = groupsByName[name] else {
+        throw PatternError(
+          pattern: token.source, offset: 0, message: "there is no kind of token “\(name)”")
+      }
+      groups[number] = group
+    }
+    return groups
+  }
+
+  private static let groupsByName: [String: Group] = [
+    "word": .token(.word), "clitic": .token(.clitic), "number": .token(.number),
+    "mark": .token(.mark), "single": .token(.mark), "stop": .token(.stop),
+    "ellipsis": .token(.ellipsis), "comma": .token(.comma), "colon": .token(.colon),
+    "semicolon": .token(.semicolon), "dash": .token(.dash),
+    "openBracket": .token(.openBracket), "closeBracket": .token(.closeBracket),
+    "markup": .token(.markup), "other": .token(.other), "break": .lineBreak,
+    "singleOpen": .singleOpen, "possessive": .possessive,
+  ]
+}
