@@ -1,0 +1,9 @@
+import Testing
+
+@testable import HearsayIntake
+
+@Suite struct IntakeItemTests {
+  @Test func limitsDefaultToAQuarterOfAGibibyte() {
+    #expect(IntakeLimits().maximumBytes == 268_435_456)
+  }
+}
