@@ -1,3 +1,5 @@
+import Glibc
+
 /// What bytes are when they are not the UTF-8 text that was expected.
 enum ForeignEncoding: Equatable {
   case utf16
@@ -40,8 +42,10 @@ enum ForeignEncoding: Equatable {
   }
 
   private static func firstNUL(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let found = bytes.withUnsafeBufferPointer { buffer in buffer.firstIndex(of: 0) }
-    return found.map { $0 + bytes.startIndex }
+    bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress, let found = memchr(base, 0, raw.count) else { return nil }
+      return UnsafeRawPointer(found) - base + bytes.startIndex
+    }
   }
 
   /// Whether many bytes are NUL and all of those stand on one side of a pair: western text in UTF-16.

@@ -126,7 +126,9 @@ struct JSONDocument: ItemReader {
   }
 
   private mutating func countLines(to position: Int) {
-    line += bytes[counted..<position].count { $0 == UInt8(ascii: "\n") }
+    line += bytes[counted..<position].withUnsafeBufferPointer { passed in
+      passed.count { $0 == UInt8(ascii: "\n") }
+    }
     counted = position
   }
 

@@ -40,7 +40,8 @@ enum JSONEscape {
       value = 0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(low) - 0xDC00)
       end += 6
     }
-    text.append(contentsOf: String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
+    let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+    if let encoded = UTF8.encode(scalar) { text.append(contentsOf: encoded) }
     return end
   }
 

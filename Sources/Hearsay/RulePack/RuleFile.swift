@@ -9,14 +9,11 @@ struct RuleFile {
 
   /// Reads and parses a file; what is wrong with it goes to `faults`.
   init(path: String, faults: inout [Fault]) {
-    name = path
-    guard let data = FileManager.default.contents(atPath: path) else {
-      lines = []
-      root = nil
+    let data = FileManager.default.contents(atPath: path)
+    if data == nil {
       faults.append(Fault(file: path, line: 0, column: 0, message: "cannot be read"))
-      return
     }
-    self.init(name: path, text: String(decoding: data, as: UTF8.self), faults: &faults)
+    self.init(name: path, text: String(decoding: data ?? Data(), as: UTF8.self), faults: &faults)
   }
 
   init(name: String, text: String, faults: inout [Fault]) {
@@ -48,8 +45,7 @@ struct RuleFile {
 
   /// A fault at a node's first character.
   func fault(_ node: Node, _ message: String) -> Fault {
-    let mark = node.mark ?? Mark(line: 0, column: 0)
-    return fault(line: mark.line, column: mark.column, message)
+    fault(line: node.mark?.line ?? 0, column: node.mark?.column ?? 0, message)
   }
 
   /// A fault at a Unicode scalar of a scalar node's text, as far as YAML's quoting lets it be placed.
