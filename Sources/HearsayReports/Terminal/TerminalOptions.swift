@@ -1,0 +1,36 @@
+/// What a terminal report may assume of where it is read.
+public struct TerminalOptions: Sendable, Equatable {
+  /// Columns a line may take.
+  public var width: Int
+  /// Whether to mark up with ANSI escape sequences.
+  public var color: Bool
+
+  /// Makes options; the defaults suit a file or a pipe.
+  public init(width: Int = 80, color: Bool = false) {
+    self.width = width
+    self.color = color
+  }
+}
+
+/// How text is set off from the rest, as a terminal can show it.
+struct Style: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let bold = Style(rawValue: 1)
+  static let dim = Style(rawValue: 2)
+  static let underline = Style(rawValue: 4)
+  static let red = Style(rawValue: 8)
+  static let yellow = Style(rawValue: 16)
+  static let cyan = Style(rawValue: 32)
+
+  private static let codes: [(style: Style, code: StaticString)] = [
+    (.bold, ";1"), (.dim, ";2"), (.underline, ";4"), (.red, ";31"), (.yellow, ";33"),
+    (.cyan, ";36"),
+  ]
+
+  /// The escape sequence that leaves every other style and sets this one.
+  var sequence: String {
+    let codes = Self.codes.filter { contains($0.style) }.map { "\($0.code)" }
+    return "\u{1B}[0\(codes.joined())m"
+  }
+}

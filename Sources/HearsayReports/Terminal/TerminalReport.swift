@@ -1,0 +1,78 @@
+import Hearsay
+
+/// Writes what a person reads in a terminal or a log: articles, their records, and a summary.
+///
+/// Nothing that was read reaches the terminal as a command: control characters and bidirectional
+/// overrides show as U+FFFD.
+public struct TerminalReport: Sendable {
+  private let writer: BlockWriter
+
+  /// Makes a report for the terminal that `options` describe.
+  public init(options: TerminalOptions = TerminalOptions()) {
+    writer = BlockWriter(options: options)
+  }
+
+  /// Appends an article's header line and its records; an article without any takes one line.
+  public func append(_ result: ArticleRecords, to buffer: inout [UInt8]) {
+    writer.append(margin: 0, header(of: result), to: &buffer)
+    for remark in result.remarks {
+      writer.append(lead: "  remark", .yellow, margin: 10, StyledText(remark), to: &buffer)
+    }
+    appendRecords(of: result, to: &buffer)
+  }
+
+  /// The closing lines: what was read, what was found and what is missing.
+  public func summary(_ summary: RunSummary) -> [UInt8] {
+    var rows = [
+      ("articles", summary.articles, note(summary.articlesWithoutRecords, "without records")),
+      ("records", summary.recordCount, kinds(of: summary)),
+      ("with speaker", summary.withSpeaker, note(summary.withoutSpeaker, "without")),
+      ("relayed", summary.relayed, ""),
+    ]
+    if summary.unreadable > 0 { rows.append(("not read", summary.unreadable, "inputs failed")) }
+    return table(rows)
+  }
+
+  private func appendRecords(of result: ArticleRecords, to buffer: inout [UInt8]) {
+    let block = RecordBlock(article: result.article, writer: writer)
+    for (record, id) in zip(result.records, Fingerprint.ids(of: result)) {
+      buffer.append(0x0A)
+      block.append(record, id: id, to: &buffer)
+    }
+    if !result.records.isEmpty { buffer.append(0x0A) }
+  }
+
+  private func header(of result: ArticleRecords) -> StyledText {
+    let (article, count) = (result.article, result.records.count)
+    let records = count == 0 ? "no records" : count == 1 ? "1 record" : "\(count) records"
+    var text = StyledText(article.title ?? article.id, count == 0 ? [] : .bold)
+    for part in [article.publisher, article.path, records] {
+      if let part { text.append(" · \(part)", .dim) }
+    }
+    return text
+  }
+
+  private func note(_ count: Int, _ words: String) -> String {
+    count == 0 ? "" : "\(count) \(words)"
+  }
+
+  private func kinds(of summary: RunSummary) -> String {
+    QuotationKind.allCases
+      .map { note(summary.records[$0] ?? 0, $0.rawValue) }
+      .filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
+  private func table(_ rows: [(label: String, count: Int, note: String)]) -> [UInt8] {
+    let digits = rows.map { "\($0.count)".utf8.count }.max() ?? 1
+    var buffer: [UInt8] = [0x0A]
+    for row in rows {
+      let padding = String(repeating: " ", count: digits - "\(row.count)".utf8.count)
+      let style: Style = row.label == "not read" ? [.bold, .red] : .dim
+      let text = StyledText(row.note.isEmpty ? "\(row.count)" : "\(row.count) · \(row.note)")
+      let lead = row.label.padded(to: 14) + padding
+      writer.append(lead: lead, style, margin: 14 + padding.utf8.count, text, to: &buffer)
+    }
+    return buffer
+  }
+}

@@ -1,0 +1,65 @@
+import Hearsay
+import Testing
+
+@testable import HearsayReports
+
+@Suite struct TerminalReportTests {
+  private let report = TerminalReport(options: TerminalOptions(width: 80, color: false))
+  private let story = Story("“No,” he said.")
+
+  @Test func anArticleIsAHeaderAndItsRecords() {
+    let record = story.record(content: ["“No,”"], cue: "said", speaker: story.source("he"))
+    let id = Fingerprint.of(record, in: story.article)
+    let expected = """
+      A story · Example Times · in/story.txt · 1 record
+
+        direct    93%  he
+              content  “No,”
+                  cue  said
+                   id  \(id)
+
+
+      """
+    #expect(written { report.append(story.result(record), to: &$0) } == expected)
+  }
+
+  @Test func anArticleWithoutRecordsTakesOneLine() {
+    var story = story
+    story.article.title = nil
+    story.article.publisher = nil
+    let text = written { report.append(story.result(), to: &$0) }
+    #expect(text == "story-1 · in/story.txt · no records\n")
+  }
+
+  @Test func remarksFollowTheHeader() {
+    let text = written { report.append(story.result(remarks: ["cut short\u{1B}c"]), to: &$0) }
+    #expect(text.hasSuffix("· no records\n  remark  cut short\u{FFFD}c\n"))
+  }
+
+  @Test func aHeaderCannotDriveTheTerminal() {
+    var story = story
+    story.article.title = "\u{1B}[2J\nA \u{202E}title"
+    let text = written { report.append(story.result(), to: &$0) }
+    #expect(text == "\u{FFFD}[2J A \u{FFFD}title · Example Times · in/story.txt · no records\n")
+  }
+
+  @Test func theSummaryIsATable() {
+    var summary = RunSummary()
+    for _ in 1...10 { summary.add(story.result()) }
+    summary.add(story.result(story.record(content: ["“No,”"])))
+    let expected = """
+
+      articles      11 · 10 without records
+      records        1 · 1 direct
+      with speaker   0 · 1 without
+      relayed        0
+
+      """
+    #expect(String(decoding: report.summary(summary), as: UTF8.self) == expected)
+  }
+
+  @Test func inputsThatFailedAreInTheSummary() {
+    let summary = String(decoding: report.summary(RunSummary(unreadable: 3)), as: UTF8.self)
+    #expect(summary.hasSuffix("not read      3 · inputs failed\n"))
+  }
+}
