@@ -33,6 +33,15 @@ case "eval":
     e.add(articleID: id, predictions: r.records.map { PredictedQuote($0) { ix.scalarOffset(ofByte: $0) } })
   }
   print(e.result(resamples: 0), terminator: "")
+case "pred":
+  let p = try Pipeline(pack: pack, scope: args.count > 3 ? .speech : .all)
+  let w = p.makeWorkspace()
+  for f in try FileManager.default.contentsOfDirectory(atPath: args[2]).sorted() {
+    let r = p.records(of: Article(id: String(f.dropLast(4)), path: f, text: Array(try Data(contentsOf: URL(fileURLWithPath: args[2] + "/" + f)))), in: w)
+    var b: [UInt8] = []
+    JSONLinesWriter().append(r, to: &b)
+    FileHandle.standardOutput.write(Data(b))
+  }
 case "report":
   let p = try Pipeline(pack: pack, scope: .all)
   let w = p.makeWorkspace()
