@@ -9,6 +9,13 @@ public struct PatternError: Error, Sendable, CustomStringConvertible {
   /// What is wrong, in PCRE2's words.
   public let message: String
 
+  /// Makes an error for `pattern`, which is wrong at byte `offset` of its source.
+  public init(pattern: String, offset: Int, message: String) {
+    self.pattern = pattern
+    self.offset = offset
+    self.message = message
+  }
+
   /// The message, the line of the pattern and a caret under the place.
   public var description: String {
     let bytes = Array(pattern.utf8)

@@ -1,0 +1,84 @@
+import Patterns
+
+/// Finds the tokens and paragraphs of a text in one pass of the token pattern.
+struct Tokenizer {
+  let text: UnsafeBufferPointer<UInt8>
+  let rules: TextRules
+  private(set) var tokens = Tokens()
+  private(set) var paragraphs: [Range<Int>] = []
+  private var paragraphStart = 0
+  /// Whether this paragraph has a single opening mark that none has closed yet.
+  private var singleIsOpen = false
+
+  init(text: UnsafeBufferPointer<UInt8>, rules: TextRules) {
+    self.text = text
+    self.rules = rules
+    // English has about five and a half bytes a token; a little more room costs less than growing.
+    let expected = text.count / 5 + 16
+    tokens.starts.reserveCapacity(expected)
+    tokens.ends.reserveCapacity(expected)
+    tokens.kinds.reserveCapacity(expected)
+  }
+
+  /// Reads the text to its end.
+  ///
+  /// The pattern matches wherever anything but white space is left, so no match means the end.
+  mutating func run(_ matcher: Matcher) {
+    var position = 0
+    while position < text.count {
+      guard
+        let end = take(rules.plainToken, from: position, matcher)
+          ?? take(rules.token, from: position, matcher)
+      else { break }
+      position = end
+    }
+    endParagraph()
+  }
+
+  /// Takes the token that `token` finds at `position` and gives the byte after it.
+  @inline(__always)
+  private mutating func take(
+    _ token: TextRules.TokenPattern, from position: Int, _ matcher: Matcher
+  ) -> Int? {
+    let found = matcher.find(token.pattern, in: text, from: position)
+    guard found > 1, let start = matcher.start(found - 1) else { return nil }
+    let end = matcher.end(found - 1)
+    take(token.groups[found - 1], start, end)
+    return end
+  }
+
+  @inline(__always)
+  private mutating func take(_ group: TextRules.Group, _ start: Int, _ end: Int) {
+    switch group {
+    case .token(let kind):
+      if kind == .mark { singleIsOpen = singleIsOpen && !isSingleClose(start, end) }
+      append(kind, start, end)
+    case .lineBreak:
+      endParagraph()
+    case .singleOpen:
+      singleIsOpen = true
+      append(.mark, start, end)
+    case .possessive:
+      append(singleIsOpen ? .mark : .clitic, start, end)
+      singleIsOpen = false
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ kind: TokenKind, _ start: Int, _ end: Int) {
+    tokens.starts.append(Int32(truncatingIfNeeded: start))
+    tokens.ends.append(Int32(truncatingIfNeeded: end))
+    tokens.kinds.append(kind)
+  }
+
+  private func isSingleClose(_ start: Int, _ end: Int) -> Bool {
+    guard let mark = rules.mark(start..<end, in: text) else { return false }
+    return mark.style == .single && mark.faces != .open
+  }
+
+  private mutating func endParagraph() {
+    if tokens.count > paragraphStart { paragraphs.append(paragraphStart..<tokens.count) }
+    paragraphStart = tokens.count
+    singleIsOpen = false
+  }
+}
