@@ -104,6 +104,7 @@ struct WeightTables {
     reader.factors(directory + "/factors.tsv") { factor, value, multiplier in
       weights.factors[Weights.factorKey(factor, value)] = multiplier
     }
+    weights.settle()
     return weights
   }
 }
