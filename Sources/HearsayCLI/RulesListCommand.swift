@@ -14,14 +14,16 @@ struct RulesListCommand: ParsableCommand {
     let pack = try rules.loadPack()
     let width = pack.rules.map(\.id.count).max() ?? 0
     let lines = pack.rules.map { rule in
-      "\(rule.id.padded(to: width))  \(Self.measure(of: rule, in: pack))  \(rule.note)\n"
+      "\(rule.id.padded(to: width))  \(pack.measure(of: rule))  \(rule.note)\n"
     }
     try write(lines.joined())
   }
+}
 
-  /// "93 % of  1204": how often the rule was right, and of how many times.
-  private static func measure(of rule: Rule, in pack: RulePack) -> String {
-    guard let (right, total) = pack.measured(rule) else { return "not measured".padded(to: 14) }
+extension RulePack {
+  /// "93 % of   1204": how often the rule was right, and of how many times.
+  func measure(of rule: Rule) -> String {
+    guard let (right, total) = measured(rule) else { return "not measured".padded(to: 14) }
     let percent = Int((100 * Double(right) / Double(total)).rounded())
     return String(format: "%3d %% of %6d", percent, total)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Hearsay
 
 /// `hearsay rules show`: one rule with its patterns and examples.
@@ -12,14 +13,16 @@ struct RulesShowCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
-    guard let rule = try rules.loadPack().rules.first(where: { $0.id == id }) else {
+    let pack = try rules.loadPack()
+    guard let rule = pack.rules.first(where: { $0.id == id }) else {
       throw ExitStatus.wrongUse.saying("no rule “\(id)”; hearsay rules list shows all")
     }
-    try write(Self.text(rule))
+    try write(Self.text(rule, measure: pack.measure(of: rule)))
   }
 
-  private static func text(_ rule: Rule) -> String {
+  private static func text(_ rule: Rule, measure: String) -> String {
     var text = "\(rule.id)\n\(rule.note)\n\(rule.file):\(rule.line)\n"
+    text += "right: \(measure.trimmingCharacters(in: .whitespaces))\n"
     for (key, pattern) in rule.sources { text += section(key, pattern.split(separator: "\n")) }
     text += section("examples", rule.examples.map(\.marked))
     return text + section("counterexamples", rule.counterexamples.map(\.marked))

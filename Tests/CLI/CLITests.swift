@@ -19,15 +19,14 @@ import Testing
   @Test func outputDoesNotDependOnTheNumberOfWorkers() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.articles(60), to: "articles.jsonl")
-    for format in ["jsonl", "terminal"] {
-      let outputs = try ["1", "2", "7", "7"].map { workers in
-        let result = try Binary.run(
-          ["report", "articles.jsonl", "--format", format, "--workers", workers], in: folder)
-        return result.stdout + result.stderr
-      }
-      #expect(!outputs[0].isEmpty)
-      #expect(Set(outputs).count == 1, "\(format)")
+    let outputs = try ["1", "2", "7", "7"].map { workers in
+      let result = try Binary.run(
+        ["report", "articles.jsonl", "--workers", workers, "--format", "jsonl"]
+          + ["--output", "terminal=out"], in: folder)
+      return [result.stdout, result.stderr, try folder.read("out")]
     }
+    #expect(outputs[0].allSatisfy { !$0.isEmpty })
+    #expect(Set(outputs).count == 1)
   }
 
   @Test func severalOutputsAtOnce() throws {
