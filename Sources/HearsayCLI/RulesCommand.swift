@@ -5,5 +5,8 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "Look into the rules.",
-    subcommands: [RulesListCommand.self, RulesShowCommand.self])
+    subcommands: [
+      RulesListCommand.self, RulesShowCommand.self, RulesTraceCommand.self,
+      RulesMeasureCommand.self,
+    ])
 }

@@ -49,7 +49,7 @@ struct WeightReader {
   private func value(_ column: ArraySlice<UInt8>, of factor: Factor) -> UInt16? {
     switch factor {
     case .length, .quotation: return UInt16(Self.integer(column))
-    case .source, .form, .clause: return symbols[column].map(UInt16.init)
+    case .source, .form, .clause, .left: return symbols[column].map(UInt16.init)
     case .opening:
       let names = column.split(separator: UInt8(ascii: " "))
       guard names.count == 2, let a = symbols[names[0]], let b = symbols[names[1]] else { return nil }

@@ -130,6 +130,8 @@ struct CandidateFinder: Sendable {
     candidate.medium = tokens(right.medium, chunks)
     candidate.time = tokens(right.time, chunks)
     setFactors(&candidate, pieces, reading, document)
+    let isRightOnly = left.content.isEmpty && source.left > reading.first
+    candidate.factors[.left] = isRightOnly ? UInt16(chunks.symbols[source.left - 1]) : 0
     return candidate
   }
 
