@@ -70,7 +70,8 @@ struct WeightTables {
   private func value(_ value: UInt16, of factor: Factor) -> String {
     switch factor {
     case .length, .quotation: "\(value)"
-    case .source, .form, .clause, .left: symbolName(value & 255)
+    case .source, .form, .clause: symbolName(value & 255)
+    case .left: ruleIDs[Int(value >> 8)] + " " + symbolName(value & 255)
     case .opening: symbolName(value >> 8) + " " + symbolName(value & 255)
     }
   }

@@ -67,7 +67,7 @@ enum Factor: Int, CaseIterable, Sendable {
   case quotation
   /// Whether the cue stands in a clause that who, that or when opens.
   case clause
-  /// What stands right before the source: after a quotation, words on the right mostly go on with it.
+  /// The content rule and what stands right before the source: after a quotation, words on the right go on with it.
   case left
 
   /// The factor's name in the weight tables.
