@@ -55,7 +55,8 @@ extension RuleLoader {
       examples: examples, counterexamples: counterexamples, cues: cues,
       verbs: traits(values["verbs"], &reader, vocabulary),
       exceptVerbs: traits(values["except-verbs"], &reader, vocabulary), before: before, after: after,
-      takesNextSentence: values["content"]?.string == "next-sentence")
+      takesNextSentence: values["content"]?.string == "next-sentence",
+      takesPreviousSpeaker: values["source"]?.string == "previous-speaker")
   }
 
   private mutating func traits(_ node: Node?, _ reader: inout RuleReader, _ vocabulary: Vocabulary) -> UInt32 {
