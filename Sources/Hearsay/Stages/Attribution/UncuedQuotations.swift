@@ -65,7 +65,8 @@ struct UncuedQuotations: Sendable {
           first: chunks.lowerBound, tape: UnsafeBufferPointer(rebasing: all[chunks]), reversed: reversed)
         for (index, rule) in sources {
           if let range = read(rule, chunk, reading, document, workspace.matcher)
-            ?? (rule.takesPreviousSpeaker ? previousSpeaker(sentence, found, document) : nil)
+            ?? (rule.takesPreviousSpeaker && extender.isQuotationOnly(sentence, document, workspace.matcher)
+              ? previousSpeaker(sentence, found, document) : nil)
           {
             return (range, index)
           }
