@@ -16,7 +16,7 @@ extension RuleLoader {
         reader.report(becomes, "no class of that name")
         continue
       }
-      var reading: UInt32 = 0
+      var reading: UInt64 = 0
       if let wanted = values["reading"], let bit = symbols.symbol(reader.string(wanted)) {
         reading = vocabulary.readingBit(bit)
       }

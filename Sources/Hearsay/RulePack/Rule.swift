@@ -81,7 +81,7 @@ struct Rewrite: Sendable {
   let target: Int
   let becomes: UInt8
   /// The reading that the word must have, as a vocabulary bit; 0 for any.
-  let reading: UInt32
+  let reading: UInt64
 }
 
 /// One kind of chunk.

@@ -5,11 +5,11 @@ public struct Vocabulary: Sendable {
   /// Default symbol of each word.
   private(set) var symbols: [UInt8] = []
   /// The classes that each word may have, one bit a class of `readingBits`.
-  private(set) var readings: [UInt32] = []
+  private(set) var readings: [UInt64] = []
   /// Lemma of each word's verb forms, -1 where it has none.
   private(set) var lemmas: [Int32] = []
   /// Which bit of `readings` stands for which symbol.
-  private(set) var readingBits: [UInt8: UInt32] = [:]
+  private(set) var readingBits: [UInt8: UInt64] = [:]
   public private(set) var lemmaNames: [String] = []
   /// Traits of each lemma ("speech", "tell-like"), one bit each as in `traitBits`.
   private(set) var lemmaTraits: [UInt32] = []
@@ -28,10 +28,10 @@ public struct Vocabulary: Sendable {
 
   var count: Int { symbols.count }
 
-  /// The bit for a class among a word's readings; at most 32 classes may be readings.
-  mutating func readingBit(_ symbol: UInt8) -> UInt32 {
+  /// The bit for a class among a word's readings; at most 64 classes may be readings.
+  mutating func readingBit(_ symbol: UInt8) -> UInt64 {
     if let bit = readingBits[symbol] { return bit }
-    let bit: UInt32 = readingBits.count < 32 ? 1 << UInt32(readingBits.count) : 0
+    let bit: UInt64 = readingBits.count < 64 ? 1 << UInt64(readingBits.count) : 0
     readingBits[symbol] = bit
     return bit
   }

@@ -50,6 +50,10 @@ struct WeightReader {
     switch factor {
     case .length, .quotation: return UInt16(Self.integer(column))
     case .source, .form, .clause: return symbols[column].map(UInt16.init)
+    case .left:
+      let names = column.split(separator: UInt8(ascii: " "))
+      guard names.count == 2, let rule = rules[names[0]], let symbol = symbols[names[1]] else { return nil }
+      return UInt16(truncatingIfNeeded: rule) << 8 | UInt16(symbol)
     case .opening:
       let names = column.split(separator: UInt8(ascii: " "))
       guard names.count == 2, let a = symbols[names[0]], let b = symbols[names[1]] else { return nil }

@@ -71,6 +71,7 @@ struct WeightTables {
     switch factor {
     case .length, .quotation: "\(value)"
     case .source, .form, .clause: symbolName(value & 255)
+    case .left: ruleIDs[Int(value >> 8)] + " " + symbolName(value & 255)
     case .opening: symbolName(value >> 8) + " " + symbolName(value & 255)
     }
   }
@@ -104,6 +105,7 @@ struct WeightTables {
     reader.factors(directory + "/factors.tsv") { factor, value, multiplier in
       weights.factors[Weights.factorKey(factor, value)] = multiplier
     }
+    weights.settle()
     return weights
   }
 }
