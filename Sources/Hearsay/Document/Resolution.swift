@@ -9,16 +9,19 @@ public struct Resolution: Sendable, Equatable {
   var gender = Gender.any
   /// Whether "he" or "she" can stand for it.
   var isPerson = false
+  /// Whether nothing shows that it is a person's name, and nothing that it is not.
+  var mayBePerson = false
 
   init(
     entity: String? = nil, classes: [String] = [], why: String? = nil, gender: Gender = .any,
-    isPerson: Bool = false
+    isPerson: Bool = false, mayBePerson: Bool = false
   ) {
     self.entity = entity
     self.classes = classes
     self.why = why
     self.gender = gender
     self.isPerson = isPerson
+    self.mayBePerson = mayBePerson
   }
 }
 

@@ -20,6 +20,7 @@ struct NameTraits: OptionSet, Sendable {
   static let outletNoun = NameTraits(rawValue: 1 << 14)
   static let definite = NameTraits(rawValue: 1 << 15)
   static let indefinite = NameTraits(rawValue: 1 << 16)
+  static let title = NameTraits(rawValue: 1 << 17)
 
   static let givenName: NameTraits = [.femaleName, .maleName]
   static let pronoun: NameTraits = [.he, .she, .they, .unresolved]
@@ -32,6 +33,7 @@ struct NameTraits: OptionSet, Sendable {
     "organisation-nouns": .organisation, "he": .he, "she": .she, "they": .they,
     "unresolved": .unresolved, "relatives": .relative, "outlet-nouns": .outletNoun,
     "definite": .definite, "indefinite": .indefinite,
+    "title": .title,
   ]
 
   /// The genders that the word leaves open.

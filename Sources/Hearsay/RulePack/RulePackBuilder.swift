@@ -71,7 +71,7 @@ struct RulePackBuilder {
 
   private mutating func readNames() -> NameLexicon {
     var names = NameLexicon()
-    for name in ["names.yml", "resolution.yml"] { names.read(file(name), faults: &faults) }
+    for name in ["names.yml", "titles.yml", "resolution.yml"] { names.read(file(name), faults: &faults) }
     return names
   }
 

@@ -15,8 +15,13 @@ struct ChainBuilder: Stage {
     let publisher = outlets.row(
       publisher: document.article.publisher, endings: rules.publisherEndings)
     var chains = document.attributions.map { ownLinks($0, document) }
-    addSentenceLinks(&chains, publisher, document, workspace)
-    Nesting(rules: rules, publisher: publisher, document: document).apply(to: &chains)
+    let parents = Parents(document: document).all()
+    let finder = LinkFinder(
+      rules: rules, vocabulary: vocabulary, of: of, publisher: publisher, document: document,
+      parents: parents)
+    addSentenceLinks(&chains, finder, document, workspace)
+    Nesting(rules: rules, publisher: publisher, document: document, parents: parents)
+      .apply(to: &chains)
     document.chains = chains
   }
 
@@ -31,18 +36,20 @@ struct ChainBuilder: Stage {
 
   /// What the chain rules read, sentence by sentence.
   private func addSentenceLinks(
-    _ chains: inout [SourceChain], _ publisher: Int, _ document: Document, _ workspace: Workspace
+    _ chains: inout [SourceChain], _ finder: LinkFinder, _ document: Document, _ workspace: Workspace
   ) {
     var first = 0
     let all = document.attributions
-    let finder = LinkFinder(
-      rules: rules, vocabulary: vocabulary, of: of, publisher: publisher, document: document)
     while first < all.count {
       var end = first + 1
       while end < all.count, all[end].sentence == all[first].sentence { end += 1 }
       for found in finder.links(all[first].sentence, workspace.matcher) {
-        for number in finder.takers(of: found, among: first..<end) {
-          chains[number].add(found.link)
+        let takers = finder.takers(of: found, among: first..<end)
+        for number in takers { chains[number].add(found.link) }
+        // "…, citing officials" is a link then, and nothing that somebody said.
+        guard found.link.role == .basis, !takers.isEmpty else { continue }
+        for number in first..<end where finder.isCue(found.verb, of: number) {
+          chains[number].isCarrier = true
         }
       }
       first = end

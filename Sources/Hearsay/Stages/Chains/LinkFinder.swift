@@ -17,6 +17,8 @@ struct LinkFinder {
   let of: UInt8
   let publisher: Int
   let document: Document
+  /// The number of the attribution around each.
+  let parents: [Int?]
 
   /// The links of a sentence, in the order of the rules.
   func links(_ sentence: Int, _ matcher: Matcher) -> [Found] {
@@ -31,11 +33,14 @@ struct LinkFinder {
   /// The attributions that take a link: those whose cue its verb is, else all outside of whose content it stands.
   func takers(of found: Found, among numbers: Range<Int>) -> [Int] {
     let fitting = numbers.filter { fits(found, document.attributions[$0]) }
-    let owners = fitting.filter { number in
-      document.attributions[number].cue.contains { $0.overlaps(found.verb) }
-    }
-    if !owners.isEmpty { return owners }
-    return fitting.filter { isOutermost($0, among: fitting) }
+    let owners = fitting.filter { isCue(found.verb, of: $0) }
+    if !owners.isEmpty, found.link.role == .relay { return owners }
+    return fitting.filter { !owners.contains($0) && isOutermost($0, among: fitting) }
+  }
+
+  /// Whether these tokens are the attribution's cue.
+  func isCue(_ verb: Range<Int>, of number: Int) -> Bool {
+    document.attributions[number].cue.contains { $0.overlaps(verb) }
   }
 
   private func fits(_ found: Found, _ attribution: Attribution) -> Bool {
@@ -50,7 +55,7 @@ struct LinkFinder {
 
   /// A nested attribution has its outer one's links from there.
   private func isOutermost(_ number: Int, among others: [Int]) -> Bool {
-    guard let parent = document.attributions[number].parent else { return true }
+    guard let parent = parents[number] else { return true }
     return !others.contains(parent)
   }
 

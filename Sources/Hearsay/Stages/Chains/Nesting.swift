@@ -3,11 +3,13 @@ struct Nesting {
   let rules: ChainRules
   let publisher: Int
   let document: Document
+  /// The number of the attribution around each.
+  let parents: [Int?]
 
   func apply(to chains: inout [SourceChain]) {
     let all = document.attributions
     for number in all.indices {
-      guard let parent = all[number].parent, !chains[parent].isCarrier else { continue }
+      guard let parent = parents[number], !chains[parent].isCarrier else { continue }
       chains[parent].isCarrier = carries(all[parent], all[number])
     }
     for number in outerFirst() { inherit(number, &chains) }
@@ -15,7 +17,7 @@ struct Nesting {
 
   /// Numbers of the nested attributions, an outer one before those inside it.
   private func outerFirst() -> [Int] {
-    let nested = document.attributions.indices.filter { document.attributions[$0].parent != nil }
+    let nested = parents.indices.filter { parents[$0] != nil }
     return nested.map { (depth($0), $0) }.sorted { $0 < $1 }.map(\.1)
   }
 
@@ -23,7 +25,7 @@ struct Nesting {
     var depth = 0
     var at = number
     // Parents form no ring, but a wrong layer must not hang a run.
-    while let parent = document.attributions[at].parent, depth < 8 {
+    while let parent = parents[at], depth < 8 {
       depth += 1
       at = parent
     }
@@ -31,14 +33,16 @@ struct Nesting {
   }
 
   private func inherit(_ number: Int, _ chains: inout [SourceChain]) {
-    guard let parent = document.attributions[number].parent else { return }
-    if let source = document.attributions[parent].source, mayRelay(source) {
+    guard let parent = parents[number] else { return }
+    if let source = document.attributions[parent].source, mayRelay(source, number) {
       chains[number].add(SourceChain.Link(role: .relay, tokens: source, rule: "nested"))
     }
     for link in chains[parent].links where link.role == .relay { chains[number].add(link) }
   }
 
-  private func mayRelay(_ source: Range<Int>) -> Bool {
+  /// The article's own publisher carries nothing to itself, and a speaker does not carry its own words.
+  private func mayRelay(_ source: Range<Int>, _ number: Int) -> Bool {
+    if let own = document.attributions[number].source, own.overlaps(source) { return false }
     guard let outlet = document.outlet(in: source) else { return true }
     return publisher < 0 || outlet.row != publisher
   }

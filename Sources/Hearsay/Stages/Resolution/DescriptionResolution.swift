@@ -10,8 +10,21 @@ extension MentionResolver {
       return outlet
     }
     let kind = traits(head)
+    if kind.contains(.person), let named = apposition(after: mention) { return named }
     return Resolution(
       entity: words(mention), gender: kind.gender, isPerson: kind.contains(.person))
+  }
+
+  /// "The boys' father, Anzor Tsarnaev, said": the name between commas is whom the words describe.
+  private func apposition(after mention: Range<Int>) -> Resolution? {
+    let comma = mention.upperBound
+    guard comma + 1 < document.tokens.count, document.tokens.kinds[comma] == .comma,
+      let run = index.run(at: comma + 1), run.tokens.lowerBound == comma + 1, run.tokens.count > 1,
+      run.tokens.upperBound < document.tokens.count,
+      document.tokens.kinds[run.tokens.upperBound] == .comma
+    else { return nil }
+    return Resolution(
+      entity: words(run.tokens), why: "the name after it", gender: run.gender, isPerson: true)
   }
 
   /// The one person before whose name the article has the same words ("Russian president Vladimir Putin").

@@ -46,14 +46,14 @@ struct NameIndexBuilder {
   }
 
   private func add(_ tokens: Range<Int>, _ sentence: Range<Int>, _ index: inout NameIndex) {
-    let person = fromGivenName(tokens)
+    let person = fromGivenName(afterRole(tokens))
     var run = NameRun(tokens: person)
     run.first = hash(person.lowerBound)
     run.last = hash(person.upperBound - 1)
     run.key = person.reduce(WordHash.seed) {
       WordHash.of(text, document.tokens.bytes($1), seed: $0)
     }
-    readPerson(&run, from: max(sentence.lowerBound, tokens.lowerBound - 1))
+    readPerson(&run, sentence)
     index.add(run, initials: initials(tokens))
   }
 
@@ -66,17 +66,29 @@ struct NameIndexBuilder {
     return (given ?? tokens.lowerBound)..<tokens.upperBound
   }
 
-  private func readPerson(_ run: inout NameRun, from before: Int) {
+  /// Leaves out the office before a name ("Vice President Kim Min").
+  private func afterRole(_ tokens: Range<Int>) -> Range<Int> {
+    guard !traits(tokens.upperBound - 1).contains(.organisation) else { return tokens }
+    let role = tokens.dropLast().last { traits($0).contains(.title) && !traits($0).hasGivenName }
+    return role.map { ($0 + 1)..<tokens.upperBound } ?? tokens
+  }
+
+  /// Whether the word says what someone is and is nobody's given name.
+  private func isRole(_ token: Int) -> Bool {
+    let word = traits(token)
+    return document.symbols[token] == title
+      || !word.isDisjoint(with: .role) && !word.hasGivenName
+  }
+
+  private func readPerson(_ run: inout NameRun, _ sentence: Range<Int>) {
     let own = run.tokens.prefix(3).map(traits)
     run.startsWithGivenName = own.first?.hasGivenName ?? false
     let given = run.startsWithGivenName ? own.first : own.first { $0.hasGivenName }
     run.gender = given.map(\.gender) ?? .any
     run.isPerson = given != nil && run.tokens.count > 1
-    let start = run.tokens.lowerBound
-    let last = start > before ? start - 1 : before
-    guard last < start, document.tokens.kinds[last] == .word else { return }
+    let last = run.tokens.lowerBound - 1
+    guard last >= sentence.lowerBound, isRole(last) else { return }
     let lead = traits(last)
-    guard document.symbols[last] == title || lead.contains(.person) else { return }
     run.role = hash(last)
     run.isPerson = true
     if run.gender == .any { run.gender = lead.gender }
@@ -107,6 +119,11 @@ struct NameIndexBuilder {
 }
 
 extension NameTraits {
+  /// Titles and nouns for people.
+  static let role: NameTraits = [
+    .femaleTitle, .maleTitle, .title, .person, .woman, .man,
+  ]
+
   /// Whether the word is someone's given name.
   var hasGivenName: Bool { !isDisjoint(with: .givenName) }
 }

@@ -6,7 +6,7 @@ extension MentionResolver {
     if run.isPerson {
       return Resolution(entity: words(run.tokens), gender: run.gender, isPerson: true)
     }
-    return Resolution(entity: words(withoutDeterminer(mention)))
+    return Resolution(entity: words(withoutDeterminer(mention)), mayBePerson: isUnknown(run))
   }
 
   private func singleName(_ run: NameRun, in mention: Range<Int>) -> Resolution {
@@ -27,7 +27,7 @@ extension MentionResolver {
     let isBare = run.isPerson || mention.count == run.tokens.count
     return Resolution(
       entity: words(isBare ? run.tokens : withoutDeterminer(mention)), gender: run.gender,
-      isPerson: run.isPerson)
+      isPerson: run.isPerson, mayBePerson: isBare && isSurname(token))
   }
 
   /// The persons of that surname whose gender fits; without any, a name of two unknown words.
@@ -37,6 +37,10 @@ extension MentionResolver {
     }
     let persons = named.filter(\.isPerson)
     return persons.isEmpty ? named.filter(isUnknown) : persons
+  }
+
+  private func isSurname(_ token: Int) -> Bool {
+    !Acronym.isOne(text, document.tokens.bytes(token)) && !traits(token).contains(.organisation)
   }
 
   private func isUnknown(_ run: NameRun) -> Bool {

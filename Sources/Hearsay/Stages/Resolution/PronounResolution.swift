@@ -50,16 +50,21 @@ extension MentionResolver {
     for run in index.runs(in: document.sentences[sentence], limit: Self.namesLookedAt)
     where run.tokens.upperBound <= token && document.quotation(at: run.tokens.lowerBound) == nil {
       let found = name(run, in: run.tokens)
-      if found.isPerson, fits(found, wanted) { return standsFor(found) }
+      if found.isPerson || isSubject(run, in: sentence) && found.mayBePerson, fits(found, wanted) { return standsFor(found) }
     }
     return nil
+  }
+
+  /// Whether the name opens its sentence, where a single name is more often a person than a place.
+  private func isSubject(_ run: NameRun, in sentence: Int) -> Bool {
+    run.tokens.lowerBound == document.sentences[sentence].lowerBound
   }
 
   /// "They" stands for no single person, "he" for nobody but one.
   private func fits(_ speaker: Resolution, _ wanted: Gender) -> Bool {
     guard speaker.entity != nil else { return false }
     if wanted.isEmpty { return !(speaker.isPerson && speaker.gender != .any) && speaker.classes.isEmpty }
-    return speaker.isPerson && !speaker.gender.isDisjoint(with: wanted)
+    return (speaker.isPerson || speaker.mayBePerson) && !speaker.gender.isDisjoint(with: wanted)
   }
 
   private func standsFor(_ speaker: Resolution) -> Resolution {
