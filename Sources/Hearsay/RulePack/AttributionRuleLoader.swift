@@ -59,7 +59,7 @@ extension RuleLoader {
       takesPreviousSpeaker: values["source"]?.string == "previous-speaker")
   }
 
-  private mutating func traits(_ node: Node?, _ reader: inout RuleReader, _ vocabulary: Vocabulary) -> UInt32 {
+  mutating func traits(_ node: Node?, _ reader: inout RuleReader, _ vocabulary: Vocabulary) -> UInt32 {
     guard let node else { return 0 }
     let names = node.string.map { [$0] } ?? reader.strings(node)
     var bits: UInt32 = 0
@@ -74,7 +74,7 @@ extension RuleLoader {
     return bits
   }
 
-  private mutating func examples(_ node: Node?, _ reader: inout RuleReader) -> [RuleExample] {
+  mutating func examples(_ node: Node?, _ reader: inout RuleReader) -> [RuleExample] {
     reader.list(node).compactMap { item in
       switch ExampleMarkup.parse(reader.string(item), line: item.mark?.line ?? 0) {
       case .success(let example): return example

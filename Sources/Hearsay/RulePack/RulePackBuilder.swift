@@ -23,18 +23,22 @@ struct RulePackBuilder {
     let chunkRepairs = loader.readRewrites(file("chunk-repairs.yml"), vocabulary: &vocabulary)
     let joins = readJoins(&loader)
     let rules = readRules(&loader, &vocabulary)
+    let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
     loader.reportUnusedFragments()
     faults += loader.faults
     let thresholds = readThresholds()
     let text = readText(file("text.yml"))
     let outlets = OutletTable(directories.map { $0 + "/sources/outlets.csv" }, faults: &faults)
+    let names = readNames()
+    let offices = OfficeTable(directories.map { $0 + "/sources/offices.csv" }, faults: &faults)
     guard let chunks, let joins, let text, faults.isEmpty else { return nil }
     let tables = WeightTables(
       ruleIDs: rules.map(\.id), lemmaNames: vocabulary.lemmaNames, symbols: classes.symbols)
     return RulePack(
       rules: rules, digest: digest(), classes: classes, vocabulary: vocabulary, text: text,
       tokenRepairs: tokenRepairs, chunkRules: chunks, chunkRepairs: chunkRepairs, joins: joins,
-      thresholds: thresholds, outlets: outlets, weights: tables.read(directory: language + "/weights"))
+      thresholds: thresholds, outlets: outlets, chains: chains, names: names, offices: offices,
+      weights: tables.read(directory: language + "/weights"))
   }
 
   private mutating func file(_ name: String) -> RuleFile {
@@ -63,6 +67,12 @@ struct RulePackBuilder {
       for word in reader.strings(value) { vocabulary.add(Array(word.utf8), symbol: symbol) }
     }
     faults += reader.faults
+  }
+
+  private mutating func readNames() -> NameLexicon {
+    var names = NameLexicon()
+    for name in ["names.yml", "titles.yml", "resolution.yml"] { names.read(file(name), faults: &faults) }
+    return names
   }
 
   private mutating func readJoins(_ loader: inout RuleLoader) -> Joins? {
