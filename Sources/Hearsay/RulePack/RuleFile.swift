@@ -22,7 +22,8 @@ struct RuleFile {
       line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : String(line)
     }
     do {
-      root = try Yams.compose(yaml: text)
+      // The basic resolver leaves every scalar a text; the default one asks regular expressions what each might be.
+      root = try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       root = nil
       faults.append(Self.fault(error, name: name, lines: lines))
@@ -37,7 +38,8 @@ struct RuleFile {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       let source = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
-      return Fault(file: name, line: mark.line, column: mark.column, message: problem, source: source)
+      return Fault(
+        file: name, line: mark.line, column: mark.column, message: problem, source: source)
     default:
       return Fault(file: name, line: 0, column: 0, message: "\(error)")
     }
@@ -65,7 +67,8 @@ struct RuleFile {
   private func fault(line: Int, column: Int, _ message: String) -> Fault {
     let source = lines.indices.contains(line - 1) ? lines[line - 1] : ""
     let width = source.unicodeScalars.count
-    return Fault(file: name, line: line, column: min(column, width + 1), message: message, source: source)
+    return Fault(
+      file: name, line: line, column: min(column, width + 1), message: message, source: source)
   }
 
   private func indent(_ line: Int) -> Int {
