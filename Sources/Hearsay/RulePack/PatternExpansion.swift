@@ -24,8 +24,11 @@ struct PatternExpansion {
   }
 
   /// The pattern, and the byte of its source, that byte `offset` of the text comes from.
+  ///
+  /// Where two parts meet it is the end of the first: PCRE2's offsets are those at which it stopped reading.
   func origin(of offset: Int) -> (pattern: String, offset: Int)? {
-    guard let part = parts.last(where: { $0.start <= offset }) else { return nil }
+    let isBefore: (Part) -> Bool = { $0.start < offset }
+    guard let part = parts.last(where: isBefore) ?? parts.first else { return nil }
     return (part.pattern, part.isFixed ? part.offset : part.offset + offset - part.start)
   }
 }

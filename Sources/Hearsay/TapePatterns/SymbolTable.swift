@@ -25,7 +25,17 @@ public struct SymbolSet: Sendable, Hashable {
   }
 
   /// The symbols in rising order.
-  public var symbols: [UInt8] { (UInt8.min...UInt8.max).filter(contains) }
+  public var symbols: [UInt8] {
+    var symbols: [UInt8] = []
+    for word in 0..<4 {
+      var rest = bits[word]
+      while rest != 0 {
+        symbols.append(UInt8(word << 6 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return symbols
+  }
 }
 
 /// The alphabet of the tapes: which class has which symbol, as the pack's `classes.yml` says.
