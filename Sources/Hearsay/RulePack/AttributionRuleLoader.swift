@@ -40,7 +40,8 @@ extension RuleLoader {
       sources: Self.sources(pairs), examples: examples, counterexamples: counterexamples,
       cues: cues, verbs: traits(values["verbs"], &reader, vocabulary),
       exceptVerbs: traits(values["except-verbs"], &reader, vocabulary), before: before,
-      after: after, takesNextSentence: values["content"]?.string == "next-sentence")
+      after: after, takesNextSentence: values["content"]?.string == "next-sentence",
+      takesPreviousSpeaker: values["source"]?.string == "previous-speaker")
   }
 
   private static func kind(_ values: [String: Node]) -> Rule.Kind {

@@ -26,8 +26,15 @@ public struct QuotationMark: Sendable, Equatable {
     self.style = style
   }
 
-  /// The bytes of a mark as one number, so that looking one up compares numbers; 0 for longer ones.
-  static func key(_ bytes: some Collection<UInt8>) -> UInt64 {
-    bytes.count > 8 ? 0 : bytes.reduce(0) { $0 << 8 | UInt64($1) }
+  /// The bytes of a mark as one number, so that looking one up compares numbers.
+  @inline(__always)
+  static func key(_ bytes: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var key: UInt64 = 0
+    var index = bytes.lowerBound
+    while index < bytes.upperBound {
+      key = key << 8 | UInt64(text[index])
+      index += 1
+    }
+    return key
   }
 }

@@ -13,10 +13,16 @@ public struct TextRules: Sendable {
     case possessive
   }
 
+  /// A pattern of tokens, and what each of its groups stands for, by number.
+  struct TokenPattern: Sendable {
+    let pattern: Pattern
+    let groups: [Group]
+  }
+
   /// One token, white space before it skipped.
-  let token: Pattern
-  /// What each group of `token` stands for, by number.
-  let groups: [Group]
+  let token: TokenPattern
+  /// The commonest tokens, tried before `token` because it costs less.
+  let plainToken: TokenPattern
   /// Tried at a stop, an ellipsis and a word that ends in a full stop; each matches up to the sentence's end.
   let stopEnd, ellipsisEnd, abbreviationEnd: Pattern
   /// The quotation marks, and the bytes of each as one number.
@@ -26,7 +32,7 @@ public struct TextRules: Sendable {
   /// Compiles the patterns of a language.
   ///
   /// - Parameters:
-  ///   - patterns: sources by name: `token`, `stop-ends-sentence`, `ellipsis-ends-sentence`,
+  ///   - patterns: sources by name: `token`, `plain-token`, `stop-ends-sentence`, `ellipsis-ends-sentence`,
   ///     `abbreviation-ends-sentence`, and any fragments that they name as `{fragment}`.
   ///   - lists: word lists by name, which patterns name in the same way.
   ///   - marks: the language's quotation marks.
@@ -35,23 +41,27 @@ public struct TextRules: Sendable {
     patterns: [String: String], lists: [String: [String]], marks: [QuotationMark]
   ) throws(PatternError) {
     let fragments = PatternFragments(patterns: patterns, lists: lists)
-    token = try Pattern(try fragments.expanded("token"), alphabet: .text)
+    token = try Self.tokenPattern(try fragments.expanded("token"))
+    plainToken = try Self.tokenPattern(try fragments.expanded("plain-token"))
     stopEnd = try Pattern(try fragments.expanded("stop-ends-sentence"), alphabet: .text)
     ellipsisEnd = try Pattern(try fragments.expanded("ellipsis-ends-sentence"), alphabet: .text)
     abbreviationEnd = try Pattern(
       try fragments.expanded("abbreviation-ends-sentence"), alphabet: .text)
-    groups = try Self.groups(of: token)
     self.marks = marks
-    markKeys = marks.map { QuotationMark.key($0.mark.utf8) }
+    markKeys = marks.map { mark in
+      Array(mark.mark.utf8).withUnsafeBufferPointer { QuotationMark.key(0..<$0.count, of: $0) }
+    }
   }
 
-  /// The quotation mark that is written as `bytes`, by its number in `marks`.
-  func mark(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) -> QuotationMark? {
-    let key = QuotationMark.key(bytes)
-    return markKeys.firstIndex(of: key).map { marks[$0] }
+  /// The quotation mark that stands at `bytes` of `text`, if the language has it.
+  func mark(_ bytes: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> QuotationMark? {
+    let key = QuotationMark.key(bytes, of: text)
+    for number in 0..<markKeys.count where markKeys[number] == key { return marks[number] }
+    return nil
   }
 
-  private static func groups(of token: Pattern) throws(PatternError) -> [Group] {
+  private static func tokenPattern(_ source: String) throws(PatternError) -> TokenPattern {
+    let token = try Pattern(source, alphabet: .text)
     var groups = [Group](repeating: .token(.other), count: token.groupCount + 1)
     for (name, number) in token.groups {
       guard let group = groupsByName[name] else {
@@ -60,12 +70,14 @@ public struct TextRules: Sendable {
       }
       groups[number] = group
     }
-    return groups
+    return TokenPattern(pattern: token, groups: groups)
   }
 
   private static let groupsByName: [String: Group] = [
-    "word": .token(.word), "clitic": .token(.clitic), "number": .token(.number),
-    "mark": .token(.mark), "single": .token(.mark), "stop": .token(.stop),
+    "word": .token(.word), "clitic": .token(.clitic), "plural": .token(.clitic),
+    "number": .token(.number),
+    "mark": .token(.mark),
+    "single": .token(.mark), "stop": .token(.stop),
     "ellipsis": .token(.ellipsis), "comma": .token(.comma), "colon": .token(.colon),
     "semicolon": .token(.semicolon), "dash": .token(.dash),
     "openBracket": .token(.openBracket), "closeBracket": .token(.closeBracket),

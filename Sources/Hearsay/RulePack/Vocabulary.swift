@@ -3,11 +3,11 @@ public struct Vocabulary: Sendable {
   /// Default symbol of each word.
   private(set) var symbols: [UInt8] = []
   /// The classes that each word may have, one bit a class of `readingBits`.
-  private(set) var readings: [UInt32] = []
+  private(set) var readings: [UInt64] = []
   /// Lemma of each word's verb forms, -1 where it has none.
   private(set) var lemmas: [Int32] = []
   /// Which bit of `readings` stands for which symbol.
-  private(set) var readingBits: [UInt8: UInt32] = [:]
+  private(set) var readingBits: [UInt8: UInt64] = [:]
   /// The verb lemmas by number.
   public private(set) var lemmaNames: [String] = []
   /// Traits of each lemma ("speech", "tell-like"), one bit each as in `traitBits`.
@@ -16,17 +16,17 @@ public struct Vocabulary: Sendable {
   private var words: WordIndex
   private var lemmaIndex = WordIndex(capacity: 1 << 14)
   /// `readingBits` by symbol, since every reading of the word lists asks for one.
-  private var bitBySymbol: [UInt32] = Array(repeating: 0, count: 256)
+  private var bitBySymbol: [UInt64] = Array(repeating: 0, count: 256)
 
   init(capacity: Int = 1 << 17) { words = WordIndex(capacity: capacity) }
 
   var count: Int { symbols.count }
 
-  /// The bit for a class among a word's readings; at most 32 classes may be readings.
-  mutating func readingBit(_ symbol: UInt8) -> UInt32 {
+  /// The bit for a class among a word's readings; at most 64 classes may be readings.
+  mutating func readingBit(_ symbol: UInt8) -> UInt64 {
     let known = bitBySymbol[Int(symbol)]
     if known != 0 { return known }
-    let bit: UInt32 = readingBits.count < 32 ? 1 << UInt32(readingBits.count) : 0
+    let bit: UInt64 = readingBits.count < 64 ? 1 << UInt64(readingBits.count) : 0
     readingBits[symbol] = bit
     bitBySymbol[Int(symbol)] = bit
     return bit

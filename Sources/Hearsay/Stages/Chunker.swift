@@ -17,6 +17,8 @@ struct Chunker: Stage {
   private let cueTrait: UInt32
   private let quotation: UInt8
   private let quotationComma: UInt8
+  /// The symbol of quotation marks, which are left out of the tape.
+  private let mark: UInt8
 
   init(
     rules: ChunkRules, repairs: [Rewrite], classes: ClassFile, vocabulary: Vocabulary,
@@ -28,6 +30,7 @@ struct Chunker: Stage {
     self.vocabulary = vocabulary
     self.quotation = quotation
     self.quotationComma = quotationComma
+    mark = classes.shapes[Int(TokenKind.mark.rawValue)]
     cueTrait = vocabulary.traitBits[classes.cueTrait] ?? 0
   }
 
@@ -85,7 +88,7 @@ struct Chunker: Stage {
         token = end
       } else {
         let symbol = document.symbols[token]
-        if symbol != 0 { tape.append(symbol, token) }
+        if symbol != mark { tape.append(symbol, token) }
         token += 1
       }
     }

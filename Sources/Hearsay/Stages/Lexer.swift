@@ -21,7 +21,7 @@ struct Lexer: Stage {
           let shape = classes.shapes[Int(kind.rawValue)]
           if shape != 0 {
             symbols[token] = shape
-          } else if kind != .mark {
+          } else {
             let range = document.tokens.bytes(token)
             let word = vocabulary.find(text, range)
             words[token] = Int32(truncatingIfNeeded: word)

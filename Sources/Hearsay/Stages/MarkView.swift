@@ -18,7 +18,7 @@ struct MarkView {
   let rules: TextRules
 
   /// The mark at `token`, when the rules know it.
-  func mark(at token: Int) -> QuotationMark? { rules.mark(text[tokens.bytes(token)]) }
+  func mark(at token: Int) -> QuotationMark? { rules.mark(tokens.bytes(token), in: text) }
 
   /// Which way `mark` faces at `token`; `afterOpening` says that an opening mark stands right before it.
   func facing(of mark: QuotationMark, at token: Int, afterOpening: Bool) -> Facing {
@@ -42,7 +42,7 @@ struct MarkView {
     return .none
   }
 
-  /// Whether `other` stands right beside the token at its place, with no space between.
+  /// Whether no space stands between `token` and the token `next` after it.
   func touches(_ token: Int, _ next: Int) -> Bool { tokens.ends[token] == tokens.starts[next] }
 
   private func left(of token: Int) -> Side {

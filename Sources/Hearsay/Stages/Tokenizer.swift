@@ -26,13 +26,25 @@ struct Tokenizer {
   mutating func run(_ matcher: Matcher) {
     var position = 0
     while position < text.count {
-      let found = matcher.find(rules.token, in: text, from: position)
-      guard found > 1, let start = matcher.start(found - 1) else { break }
-      let end = matcher.end(found - 1)
-      take(rules.groups[found - 1], start, end)
+      guard
+        let end = take(rules.plainToken, from: position, matcher)
+          ?? take(rules.token, from: position, matcher)
+      else { break }
       position = end
     }
     endParagraph()
+  }
+
+  /// Takes the token that `token` finds at `position` and gives the byte after it.
+  @inline(__always)
+  private mutating func take(
+    _ token: TextRules.TokenPattern, from position: Int, _ matcher: Matcher
+  ) -> Int? {
+    let found = matcher.find(token.pattern, in: text, from: position)
+    guard found > 1, let start = matcher.start(found - 1) else { return nil }
+    let end = matcher.end(found - 1)
+    take(token.groups[found - 1], start, end)
+    return end
   }
 
   @inline(__always)
@@ -60,7 +72,7 @@ struct Tokenizer {
   }
 
   private func isSingleClose(_ start: Int, _ end: Int) -> Bool {
-    guard let mark = rules.mark(text[start..<end]) else { return false }
+    guard let mark = rules.mark(start..<end, in: text) else { return false }
     return mark.style == .single && mark.faces != .open
   }
 

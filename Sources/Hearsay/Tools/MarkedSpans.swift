@@ -10,14 +10,24 @@ struct MarkedSpans {
   /// Takes the spans of a candidate.
   init(_ candidate: Candidate, _ document: Document) {
     let cue = [document.chunks.tokens(candidate.cue), candidate.cueRest]
-    let ranges: [RuleRole: [Range<Int>]] = [
-      .source: [candidate.source], .content: candidate.content.ranges, .cue: cue,
-      .relay: [candidate.relay], .addressee: [candidate.addressee], .medium: [candidate.medium],
-      .time: [candidate.time],
-    ]
     self.init(
-      ranges.mapValues { $0.filter { !$0.isEmpty }.map(document.tokens.span) },
-      in: document.article.text)
+      [
+        .source: [candidate.source], .content: candidate.content.ranges, .cue: cue,
+        .relay: [candidate.relay], .addressee: [candidate.addressee],
+        .medium: [candidate.medium], .time: [candidate.time],
+      ], document)
+  }
+
+  /// Takes the spans of an attribution.
+  init(_ attribution: Attribution, _ document: Document) {
+    let source = [attribution.source].compactMap { $0 }
+    self.init(
+      [.source: source, .content: attribution.content, .cue: attribution.cue], document)
+  }
+
+  private init(_ ranges: [RuleRole: [Range<Int>]], _ document: Document) {
+    let spans = ranges.mapValues { $0.filter { !$0.isEmpty }.map(document.tokens.span) }
+    self.init(spans, in: document.article.text)
   }
 
   /// Whether the spans of these roles are the same.

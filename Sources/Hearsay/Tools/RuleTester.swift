@@ -68,8 +68,12 @@ public struct RuleTester {
   private func readings(of text: String, _ rule: Int) -> [MarkedSpans] {
     let article = Article(id: "example", path: "-", text: Array(text.utf8))
     let document = pipeline.document(article, in: workspace)
-    return attributor.candidates(document, in: workspace)
+    let candidates = attributor.candidates(document, in: workspace)
       .filter { $0.contentRule == rule || $0.sourceRule == rule }
-      .map { MarkedSpans($0, document) }
+    // Quotations that no cue claims are no candidates: they are read when all else is chosen.
+    let uncued = document.attributions.filter {
+      $0.cue.isEmpty && ($0.contentRule == rule || $0.sourceRule == rule)
+    }
+    return candidates.map { MarkedSpans($0, document) } + uncued.map { MarkedSpans($0, document) }
   }
 }

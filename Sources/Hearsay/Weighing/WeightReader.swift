@@ -57,6 +57,12 @@ struct WeightReader {
     switch factor {
     case .length, .quotation: return UInt16(truncatingIfNeeded: Self.integer(column))
     case .source, .form, .clause: return symbol(column)
+    case .left:
+      var names = ByteFields(column, separator: " ")
+      guard let rule = names.next().map(rules.find), rule >= 0,
+        let before = names.next().flatMap(symbol)
+      else { return nil }
+      return UInt16(truncatingIfNeeded: rule) << 8 | before
     case .opening:
       var names = ByteFields(column, separator: " ")
       guard let first = names.next().flatMap(symbol), let second = names.next().flatMap(symbol)

@@ -75,6 +75,7 @@ struct WeightTables {
     switch factor {
     case .length, .quotation: "\(value)"
     case .source, .form, .clause: symbolName(value & 255)
+    case .left: ruleIDs[Int(value >> 8)] + " " + symbolName(value & 255)
     case .opening: symbolName(value >> 8) + " " + symbolName(value & 255)
     }
   }
@@ -112,6 +113,7 @@ struct WeightTables {
     reader.factors(directory + "/factors.tsv") { factor, value, multiplier in
       weights.factors[Weights.factorKey(factor, value)] = multiplier
     }
+    weights.settle()
     return weights
   }
 }

@@ -26,8 +26,8 @@ public struct Weights: Sendable {
   static let strength = 8.0
   /// Lemmas proposed this seldom or less share one tally.
   static let rare = 4.0
-  /// A lemma that is right this seldom is not tried; measured on candidates.
-  static let hopeless = 0.06
+  /// A lemma is not tried when no content rule is right with it this often; far below every scope's threshold.
+  static let hopeless = 0.15
 
   let sourceRules: Int
   var all = Tally()
@@ -44,6 +44,8 @@ public struct Weights: Sendable {
   var factors: [Int: Double] = [:]
   let lemmaCount: Int
   let ruleCount: Int
+  /// By lemma key: whether some content rule makes it worth reading.
+  private var worth: [Bool]
 
   init(ruleCount: Int, lemmaCount: Int) {
     self.ruleCount = ruleCount
@@ -51,6 +53,16 @@ public struct Weights: Sendable {
     sourceRules = ruleCount
     rules = Array(repeating: Tally(), count: ruleCount * ruleCount)
     lemmas = Array(repeating: Tally(), count: lemmaCount + 256)
+    worth = Array(repeating: true, count: lemmaCount + 256)
+  }
+
+  /// Marks the cues that are worth reading; call when all tallies are in.
+  mutating func settle() {
+    let base = all.share(prior: 0.5, strength: 1)
+    for lemma in lemmas.indices where lemmas[lemma].total > Self.rare { worth[lemma] = false }
+    for (key, pair) in pairs where pair.share(prior: base, strength: 2) >= Self.hopeless {
+      worth[key / ruleCount] = true
+    }
   }
 
   /// Whether anything was measured at all.
@@ -76,10 +88,7 @@ public struct Weights: Sendable {
   /// Whether the cue has been right often enough, or seen seldom enough, to be read at all.
   @inline(__always)
   func isWorthTrying(lemma: Int, symbol: UInt8) -> Bool {
-    guard isMeasured else { return true }
-    let tally = lemmas[lemmaKey(lemma, symbol)]
-    if tally.total <= Self.rare { return rareLemmas.share(prior: 0, strength: 1) >= Self.hopeless }
-    return tally.right >= Self.hopeless * tally.total
+    !isMeasured || worth[lemmaKey(lemma, symbol)]
   }
 
   /// The probability that a candidate is right.

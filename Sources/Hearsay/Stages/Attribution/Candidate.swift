@@ -67,6 +67,8 @@ enum Factor: Int, CaseIterable, Sendable {
   case quotation
   /// Whether the cue stands in a clause that who, that or when opens.
   case clause
+  /// The content rule and what stands right before the source: after a quotation, words on the right go on with it.
+  case left
 
   /// The factor's name in the weight tables.
   var name: String {
@@ -77,38 +79,17 @@ enum Factor: Int, CaseIterable, Sendable {
     case .opening: "opening"
     case .quotation: "quotation"
     case .clause: "clause"
+    case .left: "left"
     }
   }
 }
 
 /// One number for each factor.
 struct FactorValues: Sendable, Equatable {
-  private var values: (UInt16, UInt16, UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0, 0, 0)
+  private var values: SIMD8<UInt16> = .zero
 
   subscript(factor: Factor) -> UInt16 {
-    get {
-      switch factor {
-      case .source: values.0
-      case .form: values.1
-      case .length: values.2
-      case .opening: values.3
-      case .quotation: values.4
-      case .clause: values.5
-      }
-    }
-    set {
-      switch factor {
-      case .source: values.0 = newValue
-      case .form: values.1 = newValue
-      case .length: values.2 = newValue
-      case .opening: values.3 = newValue
-      case .quotation: values.4 = newValue
-      case .clause: values.5 = newValue
-      }
-    }
-  }
-
-  static func == (a: FactorValues, b: FactorValues) -> Bool {
-    Factor.allCases.allSatisfy { a[$0] == b[$0] }
+    get { values[factor.rawValue] }
+    set { values[factor.rawValue] = newValue }
   }
 }

@@ -56,6 +56,7 @@ struct CandidateFinder: Sendable {
         else { continue }
         if isRight { onRight += 1 } else { onLeft += 1 }
         candidate.contentRule = index
+        candidate.factors[.left] |= UInt16(truncatingIfNeeded: index) << 8
         candidate.lemma = lemma
         candidate.factors[.form] = UInt16(symbol)
         found.append(candidate)
@@ -130,7 +131,15 @@ struct CandidateFinder: Sendable {
     candidate.medium = tokens(right.medium, chunks)
     candidate.time = tokens(right.time, chunks)
     setFactors(&candidate, pieces, reading, document)
+    candidate.factors[.left] = left.content.isEmpty ? leftSymbol(source.left, reading, chunks) : 0
     return candidate
+  }
+
+  /// The symbol before a source, where it is a quotation's or a comma's.
+  private func leftSymbol(_ left: Int, _ reading: SentenceReading, _ chunks: Chunks) -> UInt16 {
+    guard left > reading.first else { return 0 }
+    let symbol = chunks.symbols[left - 1]
+    return extender.isQuotation(symbol) || extender.clauseEnds.contains(symbol) ? UInt16(symbol) : 0
   }
 
   private func tokens(_ range: Range<Int>, _ chunks: Chunks) -> Range<Int> {

@@ -1,0 +1,53 @@
+# make report   set up, build, and show what hearsay finds in the seed article
+# make test     set up, and run all tests
+# The rest is for those who work on hearsay; each target says what it does.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# Annotated corpora and articles, where there are any; they are not part of the project.
+CORPORA ?= ../shared/corpora
+ARTICLES ?= $(CORPORA)/articles
+
+HEARSAY := .build/release/hearsay
+LINTED := Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
+
+.PHONY: report test setup build lint install bench evaluate seed clean
+
+report: build
+	$(HEARSAY) report seeds/*.txt
+
+test: setup
+	$(SWIFT) test
+
+# Checks for Swift and the system libraries, and installs the libraries where it may.
+setup:
+	@Scripts/setup
+
+build: setup
+	$(SWIFT) build -c release --product hearsay
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(LINTED)
+
+# The binary looks for its rules in ../share/hearsay/Rules beside it.
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/hearsay
+	install -m 755 $(HEARSAY) $(DESTDIR)$(PREFIX)/bin/hearsay
+	rm -rf $(DESTDIR)$(PREFIX)/share/hearsay/Rules
+	cp -R Rules $(DESTDIR)$(PREFIX)/share/hearsay/Rules
+
+# Speed, memory and start-up time over ARTICLES, a folder of articles.
+bench: build
+	$(SWIFT) run -c release --package-path Benchmarks hearsay-bench $(ARTICLES)
+
+# Precision, recall and F1 against the annotated corpus.
+evaluate: build
+	$(HEARSAY) evaluate --scope all --gold $(CORPORA)/polnear/dev/gold.jsonl --texts $(CORPORA)/polnear/dev/text
+
+# The seed article's records must be those of seeds/expected.jsonl, byte for byte. After an intended change:
+#   .build/release/hearsay report --format jsonl seeds/*.txt > seeds/expected.jsonl
+seed: build
+	$(HEARSAY) report --format jsonl seeds/*.txt | diff -u seeds/expected.jsonl -
+
+clean:
+	$(SWIFT) package clean

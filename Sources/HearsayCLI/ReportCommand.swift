@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import Hearsay
+import HearsayIntake
+
+/// `hearsay report`: what is quoted and reported in articles, and from whom.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Print a record for every quotation and reported claim in articles.")
+
+  @Argument(
+    help: ArgumentHelp(
+      "Articles (.txt, .md, .json, .jsonl), folders of them, or - for standard input.",
+      valueName: "path"))
+  var paths: [String]
+
+  @Option(help: "What to print on standard output; terminal, unless there is an --output.")
+  var format: ReportFormat?
+
+  @Option(
+    name: .customLong("output"),
+    help: ArgumentHelp(
+      "Write a format to a file; may be repeated.", valueName: "format=file"))
+  var files: [OutputRequest] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out records less probable than this (0 to 1); those never measured stay.",
+      valueName: "probability"))
+  var minConfidence: Double?
+
+  @Option(help: "Whether the terminal format has colours.")
+  var color: ColorChoice = .auto
+
+  @Option(help: "Columns of the terminal format; the terminal's own by default.")
+  var width: Int?
+
+  @OptionGroup var scope: ScopeOption
+  @OptionGroup var rules: RulesOptions
+  @OptionGroup var workers: WorkersOption
+
+  func validate() throws {
+    if let minConfidence, !(0...1).contains(minConfidence) {
+      throw ValidationError("--min-confidence must be from 0 to 1.")
+    }
+    if let width, width < 20 { throw ValidationError("--width must be at least 20.") }
+    if requests.filter({ $0.path == "-" }).count > 1 {
+      throw ValidationError("Only one format can go to standard output.")
+    }
+  }
+
+  func run() throws {
+    let pipeline = try rules.loadPipeline(scope: scope.scope)
+    let outputs = try openOutputs()
+    let run = ReportRun(
+      pipeline: pipeline, renderers: outputs.map(\.renderer), minConfidence: minConfidence)
+    let sink = ReportSink(outputs)
+    work(
+      ArticleSource(paths: paths), workers: workers.count, { run.worker() }, sink: sink.take)
+    let status = sink.finish()
+    if status != .success { throw status.exit }
+  }
+
+  /// What goes to standard output first, then the files in the order given.
+  private var requests: [OutputRequest] {
+    if let format { return [OutputRequest(format: format, path: "-")] + files }
+    return files.isEmpty ? [OutputRequest(format: .terminal, path: "-")] : files
+  }
+
+  private func openOutputs() throws -> [ReportOutput] {
+    let environment = ProcessInfo.processInfo.environment
+    return try requests.map { request in
+      let isTerminal = request.path == "-" && Terminal.isTerminal(STDOUT_FILENO)
+      let renderer = request.format.renderer(
+        colors: color.colors(terminal: isTerminal, environment: environment),
+        width: width ?? Terminal.width(environment: environment))
+      do {
+        return ReportOutput(renderer: renderer, file: try OutputFile(path: request.path))
+      } catch {
+        throw ExitStatus.incomplete.saying("\(error)")
+      }
+    }
+  }
+}

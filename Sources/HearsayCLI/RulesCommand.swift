@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `hearsay rules`: the knowledge that the records come from.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "Look into the rules.",
+    subcommands: [
+      RulesListCommand.self, RulesShowCommand.self, RulesTraceCommand.self,
+      RulesMeasureCommand.self,
+    ])
+}
