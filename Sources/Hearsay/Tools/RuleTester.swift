@@ -1,29 +1,30 @@
 /// Runs the examples and counterexamples of a pack's rules, each as written and mechanically varied.
 public struct RuleTester {
-  private let pack: RulePack
+  private let rules: [Rule]
   private let pipeline: Pipeline
   private let attributor: Attributor
   private let workspace: Workspace
 
-  /// Tests the rules of a pack; its weights play no part, since a rule must read its examples whatever it is worth.
+  /// Tests the rules of a pack.
+  ///
+  /// What a reading is worth plays no part, except for quotations that no cue claims: which those are depends on it.
   public init(pack: RulePack) throws(PipelineError) {
-    let unweighed = pack.withoutWeights()
-    self.pack = unweighed
-    pipeline = try Pipeline(pack: unweighed, scope: .all)
-    attributor = StageFactory(pack: unweighed, scope: .all).attributor
+    rules = pack.rules
+    pipeline = try Pipeline(pack: pack, scope: .all)
+    attributor = StageFactory(pack: pack.withoutWeights(), scope: .all).attributor
     workspace = pipeline.makeWorkspace()
   }
 
   /// Everything that is not as the examples say; empty when all is well.
   public func test() -> [RuleTestFailure] {
-    pack.rules.indices.flatMap(test)
+    rules.indices.flatMap(test)
   }
 
   private func test(_ rule: Int) -> [RuleTestFailure] {
-    let examples = pack.rules[rule].examples.flatMap { example in
+    let examples = rules[rule].examples.flatMap { example in
       varied(example).compactMap { failure(of: $0.example, $0.variation, rule) }
     }
-    let counterexamples = pack.rules[rule].counterexamples.flatMap { example in
+    let counterexamples = rules[rule].counterexamples.flatMap { example in
       varied(example).compactMap { proposal(in: $0.example, $0.variation, rule) }
     }
     return examples + counterexamples
@@ -46,7 +47,7 @@ public struct RuleTester {
     let expected = MarkedSpans(example.spans, in: text)
     if found.contains(where: { $0.agrees(with: expected, in: roles) }) { return nil }
     return RuleTestFailure(
-      rule: pack.rules[rule], example: example, isCounterexample: false, variation: variation,
+      rule: rules[rule], example: example, isCounterexample: false, variation: variation,
       expected: expected.description(of: roles, in: text),
       found: found.map { $0.description(of: roles, in: text) })
   }
@@ -59,7 +60,7 @@ public struct RuleTester {
     if found.isEmpty { return nil }
     let text = Array(example.text.utf8)
     return RuleTestFailure(
-      rule: pack.rules[rule], example: example, isCounterexample: true, variation: variation,
+      rule: rules[rule], example: example, isCounterexample: true, variation: variation,
       expected: "no reading",
       found: found.map { $0.description(of: RuleRole.allCases, in: text) })
   }
@@ -70,7 +71,6 @@ public struct RuleTester {
     let document = pipeline.document(article, in: workspace)
     let candidates = attributor.candidates(document, in: workspace)
       .filter { $0.contentRule == rule || $0.sourceRule == rule }
-    // Quotations that no cue claims are no candidates: they are read when all else is chosen.
     let uncued = document.attributions.filter {
       $0.cue.isEmpty && ($0.contentRule == rule || $0.sourceRule == rule)
     }
