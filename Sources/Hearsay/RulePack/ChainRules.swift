@@ -18,14 +18,21 @@ public struct ChainRule: Sendable {
     case afterContent = "after-content"
   }
 
+  /// The name under which it is reported; never used again for another rule.
   public let id: String
+  /// One line that says what it reads, mostly by showing it.
   public let note: String
+  /// What the link is to the speaker.
   public let role: LinkRole
+  /// The rule file, as the pack was named.
   public let file: String
+  /// The line of that file at which it begins.
   public let line: Int
   /// The pattern as written.
   public let source: String
+  /// Sentences that it reads as they are marked.
   public let examples: [RuleExample]
+  /// Sentences in which it reads nothing.
   public let counterexamples: [RuleExample]
   let target: Target
   let place: Place
