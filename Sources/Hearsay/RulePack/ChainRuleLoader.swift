@@ -16,7 +16,9 @@ extension RuleLoader {
       switch key {
       case "cited-nouns": chains.citedNouns = words(value, &reader, &vocabulary)
       case "carriers":
-        if case .symbols(let set)? = parse(reader.string(value), value, file) { chains.carriers = set }
+        if case .symbols(let set)? = parse(reader.string(value), value, file) {
+          chains.carriers = set
+        }
       case "lead": chains.lead = value.int ?? 0
       case "publisher-endings": chains.publisherEndings = reader.strings(value)
       default:

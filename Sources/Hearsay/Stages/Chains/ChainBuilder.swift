@@ -36,7 +36,8 @@ struct ChainBuilder: Stage {
 
   /// What the chain rules read, sentence by sentence.
   private func addSentenceLinks(
-    _ chains: inout [SourceChain], _ finder: LinkFinder, _ document: Document, _ workspace: Workspace
+    _ chains: inout [SourceChain], _ finder: LinkFinder, _ document: Document,
+    _ workspace: Workspace
   ) {
     var first = 0
     let all = document.attributions
