@@ -5,7 +5,7 @@ import Testing
 @Suite struct OutletTableTests {
   private func publisher(_ name: String?) -> String? {
     let table = PackFixture.pack.outlets
-    let row = table.row(publisher: name, endings: PackFixture.pack.chains.publisherEndings)
+    let row = table.row(publisher: name, additions: PackFixture.pack.chains.publisherAdditions)
     return row < 0 ? nil : table.rows[row].name
   }
 
@@ -13,6 +13,7 @@ import Testing
     #expect(publisher("Reuters") == "Reuters")
     #expect(publisher("bbc news") == "BBC")
     #expect(publisher("Politico - News") == "Politico")
+    #expect(publisher("Fox Online News") == "Fox News")
     #expect(publisher("New York Times (Web News)") == "The New York Times")
   }
 

@@ -13,7 +13,7 @@ struct ChainBuilder: Stage {
 
   func run(_ document: inout Document, in workspace: Workspace) {
     let publisher = outlets.row(
-      publisher: document.article.publisher, endings: rules.publisherEndings)
+      publisher: document.article.publisher, additions: rules.publisherAdditions)
     var chains = document.attributions.map { ownLinks($0, document) }
     let parents = Parents(document: document).all()
     let finder = LinkFinder(
