@@ -1,7 +1,7 @@
 import Yams
 
 extension RuleLoader {
-  private static let chainKeys = ["cited-nouns", "carriers", "lead", "publisher-endings", "rules"]
+  private static let chainKeys = ["cited-nouns", "carriers", "lead", "publisher-additions", "rules"]
   private static let chainRuleKeys = [
     "id", "note", "role", "target", "place", "verbs", "nouns", "pattern", "examples",
     "counterexamples",
@@ -18,7 +18,7 @@ extension RuleLoader {
       case "carriers":
         chains.carriers = parseSet(reader.string(value), value, file) ?? SymbolSet()
       case "lead": chains.lead = value.int ?? 0
-      case "publisher-endings": chains.publisherEndings = reader.strings(value)
+      case "publisher-additions": chains.publisherAdditions = reader.strings(value)
       default:
         chains.rules = reader.list(value).compactMap { chainRule($0, &reader, &vocabulary) }
       }

@@ -54,6 +54,6 @@ struct ChainRules: Sendable {
   var carriers = SymbolSet()
   /// How many tokens of a carrier's content may stand before what it carries.
   var lead = 0
-  /// What news sites put after an outlet's name when they give their publisher.
-  var publisherEndings: [String] = []
+  /// What directories add to an outlet's name when they give it as publisher.
+  var publisherAdditions: [String] = []
 }
