@@ -57,23 +57,24 @@ struct StageFactory {
     [
       Segmenter(rules: pack.text), QuotationFinder(rules: pack.text),
       Lexer(classes: pack.classes, vocabulary: pack.vocabulary, repairs: pack.tokenRepairs),
-      OutletFinder(table: pack.outlets), chunker, attributor, RecordBuilder(rules: pack.rules, outlets: pack.outlets),
+      OutletFinder(table: pack.outlets), chunker, attributor,
+      RecordBuilder(rules: pack.rules, outlets: pack.outlets),
     ]
   }
 
   private var chunker: Chunker {
     Chunker(
-      rules: pack.chunkRules, repairs: pack.chunkRepairs, classes: pack.classes, vocabulary: pack.vocabulary,
+      rules: pack.chunkRules, repairs: pack.chunkRepairs, classes: pack.classes,
+      vocabulary: pack.vocabulary,
       quotation: pack.classes.symbols.symbol("quotation") ?? 0,
       quotationComma: pack.classes.symbols.symbol("quotation-comma") ?? 0)
   }
 
   var attributor: Attributor {
-    let numbered = pack.rules.enumerated().map { (index: $0.offset, rule: $0.element) }
     let sets = pack.classes.symbols.sets
     let finder = CandidateFinder(
-      sources: numbered.filter { $0.rule.kind == .source },
-      contents: numbered.filter { $0.rule.kind == .content }, cues: pack.classes.cues,
+      sources: RuleTable(pack.rules, kind: .source),
+      contents: RuleTable(pack.rules, kind: .content), cues: pack.classes.cues,
       vocabulary: pack.vocabulary,
       extender: ContentExtender(
         quoted: sets["quoted"] ?? SymbolSet(), clauseOpeners: pack.joins.clauseOpeners,
@@ -81,7 +82,8 @@ struct StageFactory {
         leadsOn: pack.joins.leadsOn),
       weights: pack.weights)
     return Attributor(
-      finder: finder, chooser: Chooser(threshold: pack.thresholds[scope.rawValue] ?? 0.5), scope: scope,
+      finder: finder, chooser: Chooser(threshold: pack.thresholds[scope.rawValue] ?? 0.5),
+      scope: scope,
       speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,
       cueSymbols: SymbolSet(pack.classes.cueSymbols.filter { $0 != 0 }))
   }

@@ -28,7 +28,9 @@ extension RuleLoader {
         continue
       }
       rewrites.append(
-        Rewrite(id: id, pattern: pattern, target: target, becomes: symbol, reading: reading))
+        Rewrite(
+          id: id, pattern: pattern, needs: TapeNeeds(tree), target: target, becomes: symbol,
+          reading: reading))
     }
     faults += reader.faults
     return rewrites

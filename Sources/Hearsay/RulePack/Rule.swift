@@ -10,8 +10,7 @@ struct AnchoredPattern: Sendable {
   let pattern: Pattern
   /// Group number by role, 0 where the pattern has no such group.
   let groups: [Int]
-  /// The group numbers in a fixed order, for the hot path.
-  func group(_ role: RuleRole) -> Int { groups[role.index] }
+  let needs: TapeNeeds
 }
 
 extension RuleRole {
@@ -76,6 +75,7 @@ public struct Rule: Sendable {
 struct Rewrite: Sendable {
   let id: String
   let pattern: Pattern
+  let needs: TapeNeeds
   /// The group whose symbol changes.
   let target: Int
   let becomes: UInt8

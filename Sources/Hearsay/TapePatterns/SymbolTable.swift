@@ -1,25 +1,64 @@
 /// A set of tape symbols.
 public struct SymbolSet: Sendable, Hashable {
-  private var bits: [UInt64] = [0, 0, 0, 0]
+  private var bits = SIMD4<UInt64>()
 
+  /// Makes an empty set.
   public init() {}
 
+  /// Makes a set of these symbols.
   public init(_ symbols: some Sequence<UInt8>) {
     for symbol in symbols { insert(symbol) }
   }
 
-  public mutating func insert(_ symbol: UInt8) { bits[Int(symbol >> 6)] |= 1 << UInt64(symbol & 63) }
-
-  public mutating func formUnion(_ other: SymbolSet) {
-    for i in 0..<4 { bits[i] |= other.bits[i] }
+  /// Makes the set of all symbols on a tape.
+  init(tape: UnsafeBufferPointer<UInt8>) {
+    // Four words by name stay in registers, which a vector indexed by a variable does not.
+    var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    for symbol in tape {
+      let bit: UInt64 = 1 << UInt64(symbol & 63)
+      switch symbol >> 6 {
+      case 0: a |= bit
+      case 1: b |= bit
+      case 2: c |= bit
+      default: d |= bit
+      }
+    }
+    bits = SIMD4(a, b, c, d)
   }
 
+  /// Adds one symbol.
+  public mutating func insert(_ symbol: UInt8) {
+    bits[Int(symbol >> 6)] |= 1 << UInt64(symbol & 63)
+  }
+
+  /// Adds the symbols of another set.
+  public mutating func formUnion(_ other: SymbolSet) { bits |= other.bits }
+
+  /// Whether the symbol is in the set.
+  @inline(__always)
   public func contains(_ symbol: UInt8) -> Bool {
     bits[Int(symbol >> 6)] & (1 << UInt64(symbol & 63)) != 0
   }
 
+  /// Whether the two sets share a symbol.
+  @inline(__always)
+  func intersects(_ other: SymbolSet) -> Bool { bits & other.bits != SIMD4() }
+
+  /// How many symbols it has.
+  var count: Int { (0..<4).reduce(0) { $0 + bits[$1].nonzeroBitCount } }
+
   /// The symbols in rising order.
-  public var symbols: [UInt8] { (UInt8.min...UInt8.max).filter(contains) }
+  public var symbols: [UInt8] {
+    var symbols: [UInt8] = []
+    for word in 0..<4 {
+      var rest = bits[word]
+      while rest != 0 {
+        symbols.append(UInt8(word << 6 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return symbols
+  }
 }
 
 /// The alphabet of the tapes: which class has which symbol, as the pack's `classes.yml` says.
@@ -31,6 +70,7 @@ public struct SymbolTable: Sendable {
   /// Class names by the literal word or mark that rules may write in double quotation marks.
   public internal(set) var literals: [String: String] = [:]
 
+  /// Makes a table without classes.
   public init() {}
 
   /// Gives a class its symbol; false when either is taken.
@@ -55,5 +95,7 @@ public struct SymbolTable: Sendable {
   }
 
   /// Every symbol that some class has.
-  public var all: SymbolSet { SymbolSet((UInt8.min...UInt8.max).filter { !names[Int($0)].isEmpty }) }
+  public var all: SymbolSet {
+    SymbolSet((UInt8.min...UInt8.max).filter { !names[Int($0)].isEmpty })
+  }
 }

@@ -79,7 +79,8 @@ public struct TapePatternParser {
       let start = at
       let name = word()
       guard let members = symbols.sets[name] else {
-        throw error("no class named “\(name)”\(suggestion(name, among: Array(symbols.sets.keys)))", at: start)
+        throw error(
+          "no class named “\(name)”\(suggestion(name, among: Array(symbols.sets.keys)))", at: start)
       }
       set.formUnion(members)
     } while take("|")
@@ -93,7 +94,8 @@ public struct TapePatternParser {
     let word = String(String.UnicodeScalarView(scalars[start..<end]))
     at = end + 1
     guard let name = symbols.literals[word], let set = symbols.sets[name] else {
-      throw error("no class holds just the word “\(word)”; name one under literals in classes.yml", at: start)
+      throw error(
+        "no class holds just the word “\(word)”; name one under literals in classes.yml", at: start)
     }
     return set
   }
@@ -102,7 +104,9 @@ public struct TapePatternParser {
     let start = at
     let name = word()
     guard take("}") else { throw error("“}” expected after the fragment's name") }
-    guard let pattern = fragment(name) else { throw error("no fragment named “\(name)”", at: start) }
+    guard let pattern = fragment(name) else {
+      throw error("no fragment named “\(name)”", at: start)
+    }
     return pattern
   }
 
@@ -147,7 +151,9 @@ public struct TapePatternParser {
 
   private mutating func word() -> String {
     var name = String.UnicodeScalarView()
-    while at < scalars.count, scalars[at].properties.isAlphabetic || scalars[at] == "-" || ("0"..."9").contains(scalars[at]) {
+    while at < scalars.count,
+      scalars[at].properties.isAlphabetic || scalars[at] == "-" || ("0"..."9").contains(scalars[at])
+    {
       name.append(scalars[at])
       at += 1
     }
