@@ -72,17 +72,22 @@ struct StageFactory {
 
   var attributor: Attributor {
     let sets = pack.classes.symbols.sets
+    let quoted = sets["quoted"] ?? SymbolSet()
     let finder = CandidateFinder(
-      sources: RuleTable(pack.rules, kind: .source),
-      contents: RuleTable(pack.rules, kind: .content), cues: pack.classes.cues,
+      sources: RuleTable(pack.rules) { $0.kind == .source },
+      contents: RuleTable(pack.rules) { $0.kind == .content }, cues: pack.classes.cues,
       vocabulary: pack.vocabulary,
       extender: ContentExtender(
-        quoted: sets["quoted"] ?? SymbolSet(), clauseOpeners: pack.joins.clauseOpeners,
+        quoted: quoted, clauseOpeners: pack.joins.clauseOpeners,
         clauseEnds: pack.joins.clauseEnds, quotationOnly: pack.joins.quotationOnly,
         leadsOn: pack.joins.leadsOn),
       weights: pack.weights)
     return Attributor(
       finder: finder, chooser: Chooser(threshold: pack.thresholds[scope.rawValue] ?? 0.5),
+      uncued: UncuedQuotations(
+        sources: RuleTable(pack.rules) { $0.kind == .source && $0.admitsOnly(quoted) },
+        contentRule: pack.rules.firstIndex { $0.kind == .content && $0.admitsOnly(quoted) },
+        extender: finder.extender),
       scope: scope,
       speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,
       cueSymbols: SymbolSet(pack.classes.cueSymbols.filter { $0 != 0 }))

@@ -47,6 +47,11 @@ extension Document {
     outerQuotations.withUnsafeBufferPointer { $0.holding(token)?.number }
   }
 
+  /// The token after the quotation at `token`, over the paragraphs that take it up.
+  func endOfQuotation(at token: Int) -> Int {
+    outerQuotations.withUnsafeBufferPointer { $0.holding(token)?.run.upperBound ?? token + 1 }
+  }
+
   /// Whether the sentence is the first of its paragraph.
   func startsParagraph(_ sentence: Int) -> Bool {
     paragraphs.withUnsafeBufferPointer {

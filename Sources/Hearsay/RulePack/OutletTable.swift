@@ -17,7 +17,8 @@ struct OutletTable: Sendable {
   init(_ paths: [String], faults: inout [Fault]) {
     for path in paths {
       guard let data = FileManager.default.contents(atPath: path) else { continue }
-      let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = String(decoding: data, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false)
       for (number, line) in lines.enumerated().dropFirst() where !line.isEmpty {
         let columns = line.split(separator: ",", maxSplits: 3, omittingEmptySubsequences: false)
         guard columns.count == 4, !columns[0].isEmpty else {
@@ -35,7 +36,9 @@ struct OutletTable: Sendable {
 
   private mutating func add(_ columns: [String]) {
     rows.append(
-      Row(name: columns[0], classes: columns[2].split(separator: "|").map(String.init), note: columns[3]))
+      Row(
+        name: columns[0], classes: columns[2].split(separator: "|").map(String.init),
+        note: columns[3]))
     for alias in [columns[0][...]] + columns[1].split(separator: "|") {
       let words = alias.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
       guard let first = words.first else { continue }

@@ -44,7 +44,7 @@ struct NumberTable<Value: Sendable>: Sendable, Sequence {
     var slot = slot(of: key)
     if keys[slot] != key {
       if count * 2 >= keys.count {
-        grow()
+        resize(to: keys.count * 2)
         slot = self.slot(of: key)
       }
       keys[slot] = key
@@ -65,10 +65,17 @@ struct NumberTable<Value: Sendable>: Sendable, Sequence {
     return slot
   }
 
-  private mutating func grow() {
+  /// Makes room for so many entries at once.
+  mutating func reserveCapacity(_ entries: Int) {
+    var slots = keys.count
+    while slots < entries * 2 { slots *= 2 }
+    if slots > keys.count { resize(to: slots) }
+  }
+
+  private mutating func resize(to slots: Int) {
     let old = self
-    keys = Array(repeating: -1, count: old.keys.count * 2)
-    values = Array(repeating: nil, count: old.keys.count * 2)
+    keys = Array(repeating: -1, count: slots)
+    values = Array(repeating: nil, count: slots)
     count = 0
     for (key, value) in old { set(key, value) }
   }

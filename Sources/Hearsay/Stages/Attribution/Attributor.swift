@@ -2,6 +2,7 @@
 struct Attributor: Stage {
   let finder: CandidateFinder
   let chooser: Chooser
+  let uncued: UncuedQuotations
   let scope: Scope
   let speechTrait: UInt32
   let cueSymbols: SymbolSet
@@ -14,6 +15,7 @@ struct Attributor: Stage {
       self.contenders(candidates(view, in: workspace), document, view)
     }
     document.attributions = attributions(contenders, document)
+    uncued.add(to: &document, in: workspace)
   }
 
   /// Every reading of every cue, unweighed: what `rules measure` counts and `rules trace` shows.

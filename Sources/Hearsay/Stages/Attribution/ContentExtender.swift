@@ -77,6 +77,14 @@ struct ContentExtender: Sendable {
     return wholeQuotations(view.chunks[next], view)
   }
 
+  /// Whether the sentence is quotation and nothing else.
+  func isQuotationOnly(_ sentence: Int, _ document: Document, _ matcher: Matcher) -> Bool {
+    document.chunks.symbols.withUnsafeBufferPointer { all in
+      let tape = UnsafeBufferPointer(rebasing: all[document.chunks.sentences[sentence]])
+      return matcher.find(quotationOnly, in: tape, from: 0) > 0
+    }
+  }
+
   private func matches(
     _ pattern: Pattern, _ sentence: Int, _ reading: SentenceReading, _ view: ArticleView
   ) -> Bool {

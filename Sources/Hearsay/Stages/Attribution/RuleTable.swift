@@ -10,7 +10,7 @@ struct RuleTable: Sendable {
     let rule: Int
     let verbs, exceptVerbs: UInt32
     let before, after: Int
-    let takesNextSentence: Bool
+    let takesNextSentence, takesPreviousSpeaker: Bool
 
     /// Whether the cue's lemma may have these traits.
     @inline(__always)
@@ -28,17 +28,20 @@ struct RuleTable: Sendable {
 
   private(set) var sides: [Side] = []
   private(set) var patterns: [Pattern] = []
+  /// Every rule once.
+  private(set) var all: [Step] = []
   private var steps: [Step] = []
   /// Where each cue symbol's steps start; they end where the next one's start.
   private var starts: [Int] = []
 
-  /// Compiles the rules of one kind, in the pack's order.
-  init(_ rules: [Rule], kind: Rule.Kind) {
-    let numbered = rules.enumerated().filter { $0.element.kind == kind }
-    let all = numbered.map { (cues: $0.element.cues, step: step($0.offset, $0.element)) }
+  /// Compiles the rules that `belongs` picks, in the pack's order; their numbers are those of the pack.
+  init(_ rules: [Rule], where belongs: (Rule) -> Bool) {
+    let picked = rules.enumerated().filter { belongs($0.element) }
+    let cues = picked.map(\.element.cues)
+    all = picked.map { step($0.offset, $0.element) }
     for symbol in UInt8.min...UInt8.max {
       starts.append(steps.count)
-      steps += all.filter { $0.cues.contains(symbol) }.map(\.step)
+      steps += all.indices.filter { cues[$0].contains(symbol) }.map { all[$0] }
     }
     starts.append(steps.count)
   }
@@ -47,7 +50,7 @@ struct RuleTable: Sendable {
     Step(
       rule: number, verbs: rule.verbs, exceptVerbs: rule.exceptVerbs,
       before: rule.before.map { add($0) } ?? -1, after: rule.after.map { add($0) } ?? -1,
-      takesNextSentence: rule.takesNextSentence)
+      takesNextSentence: rule.takesNextSentence, takesPreviousSpeaker: rule.takesPreviousSpeaker)
   }
 
   private mutating func add(_ pattern: AnchoredPattern) -> Int {

@@ -23,16 +23,26 @@ struct SentenceReading {
     var time = 0..<0
   }
 
+  /// Makes a reading of the sentence that starts at chunk `first`.
+  init(
+    _ sentence: Int, first: Int, tape: UnsafeBufferPointer<UInt8>,
+    reversed: UnsafeBufferPointer<UInt8>, _ matcher: Matcher
+  ) {
+    self.sentence = sentence
+    self.first = first
+    self.tape = tape
+    self.reversed = reversed
+    self.matcher = matcher
+    present = SymbolSet(tape: tape)
+  }
+
   init(_ sentence: Int, _ view: ArticleView, _ matcher: Matcher) {
     let chunks = view.chunks[sentence]
-    let count = view.symbols.count
-    self.sentence = sentence
-    self.matcher = matcher
-    first = chunks.lowerBound
-    tape = UnsafeBufferPointer(rebasing: view.symbols[chunks])
-    reversed = UnsafeBufferPointer(
-      rebasing: view.reversed[(count - chunks.upperBound)..<(count - chunks.lowerBound)])
-    present = SymbolSet(tape: tape)
+    let end = view.symbols.count
+    let backwards = view.reversed[(end - chunks.upperBound)..<(end - chunks.lowerBound)]
+    self.init(
+      sentence, first: chunks.lowerBound, tape: view.tape(sentence),
+      reversed: UnsafeBufferPointer(rebasing: backwards), matcher)
   }
 
   /// Matches rightwards from chunk `at`.
