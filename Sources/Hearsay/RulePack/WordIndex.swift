@@ -53,6 +53,43 @@ struct WordIndex: Sendable {
   ///
   /// ASCII capitals are folded and the curly apostrophe is read as a straight one.
   func find(folding text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var hash = Self.seed ^ UInt64(range.count)
+    var at = range.lowerBound
+    repeat {
+      let eight = Self.eight(raw, at, range.upperBound)
+      // Bytes beyond ASCII may be the apostrophe, which is shorter when folded.
+      if eight & 0x8080_8080_8080_8080 != 0 { return findCopied(text, range) }
+      hash = Self.mix(hash, Self.small(eight))
+      at += 8
+    } while at < range.upperBound
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32, spells(Self.number(slots[slot]), raw, range) {
+        return Self.number(slots[slot])
+      }
+      slot = (slot + 1) & mask
+    }
+    return -1
+  }
+
+  @inline(__always)
+  private func spells(_ number: Int, _ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == range.count else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      var at = 0
+      while at < range.count {
+        let known = Self.eight(bytes, start + at, start + range.count)
+        let eight = Self.eight(text, range.lowerBound + at, range.upperBound)
+        if known != Self.small(eight) { return false }
+        at += 8
+      }
+      return true
+    }
+  }
+
+  private func findCopied(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { folded in
       let count = Self.fold(UnsafeBufferPointer(rebasing: text[range]), into: folded)
       return find(UnsafeBufferPointer(rebasing: folded[..<count]))
@@ -121,22 +158,45 @@ struct WordIndex: Sendable {
     (hash & ~0xFFFF_FFFF) | UInt64(number + 1)
   }
 
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
   /// Eight bytes at a step, for words are looked up once a token.
-  @inline(__always)
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(word)
-    var hash = 0xcbf2_9ce4_8422_2325 ^ UInt64(word.count)
+    var hash = seed ^ UInt64(word.count)
     var at = 0
-    while at + 8 <= word.count {
-      hash = mix(hash, UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+    repeat {
+      hash = mix(hash, eight(raw, at, word.count))
       at += 8
+    } while at < word.count
+    return hash
+  }
+
+  /// The eight bytes from `at` on as one number, those from `end` on as zeros.
+  @inline(__always)
+  private static func eight(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int) -> UInt64 {
+    guard at + 8 <= bytes.count else { return eightOneByOne(bytes, at, end) }
+    let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    return at + 8 <= end ? eight : eight & ~(UInt64.max << UInt64((end - at) * 8))
+  }
+
+  private static func eightOneByOne(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int)
+    -> UInt64
+  {
+    var eight: UInt64 = 0
+    for index in (at..<max(at, min(end, at + 8))).reversed() {
+      eight = eight << 8 | UInt64(bytes[index])
     }
-    var rest: UInt64 = 0
-    while at < word.count {
-      rest = rest << 8 | UInt64(word[at])
-      at += 1
-    }
-    return mix(hash, rest)
+    return eight
+  }
+
+  /// Eight ASCII bytes with capitals as small letters: adding carries into the high bit of each byte that is at least
+  /// "A", and of each that is beyond "Z".
+  @inline(__always)
+  private static func small(_ eight: UInt64) -> UInt64 {
+    let fromA = eight &+ 0x3F3F_3F3F_3F3F_3F3F
+    let beyondZ = eight &+ 0x2525_2525_2525_2525
+    return eight | ((fromA ^ beyondZ) & 0x8080_8080_8080_8080) >> 2
   }
 
   @inline(__always)
