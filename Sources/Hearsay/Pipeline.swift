@@ -57,9 +57,21 @@ struct StageFactory {
     [
       Segmenter(rules: pack.text), QuotationFinder(rules: pack.text),
       Lexer(classes: pack.classes, vocabulary: pack.vocabulary, repairs: pack.tokenRepairs),
-      OutletFinder(table: pack.outlets), chunker, attributor,
-      RecordBuilder(rules: pack.rules, outlets: pack.outlets),
+      OutletFinder(table: pack.outlets), chunker, attributor, chainBuilder, resolver,
+      RecordBuilder(rules: pack.rules),
     ]
+  }
+
+  private var chainBuilder: ChainBuilder {
+    ChainBuilder(
+      rules: pack.chains, vocabulary: pack.vocabulary, outlets: pack.outlets,
+      of: pack.classes.symbols.symbol("of") ?? 0)
+  }
+
+  private var resolver: Resolver {
+    Resolver(
+      lexicon: pack.names, offices: pack.offices, outlets: pack.outlets,
+      symbols: pack.classes.symbols)
   }
 
   private var chunker: Chunker {

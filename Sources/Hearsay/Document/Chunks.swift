@@ -27,4 +27,15 @@ public struct Chunks: Sendable {
     let end = chunks.upperBound < starts.count ? Int(starts[chunks.upperBound]) : Int(tokenCount)
     return (chunks.isEmpty ? end : Int(starts[chunks.lowerBound]))..<end
   }
+
+  /// The chunk that holds a token.
+  public func chunk(at token: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= token { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
 }

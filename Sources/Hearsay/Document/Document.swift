@@ -23,7 +23,11 @@ public struct Document: Sendable {
   public var chunks = Chunks()
   /// In order of their cues; from the Attributor.
   public var attributions: [Attribution] = []
-  /// One for each attribution; from the ChainBuilder and the Resolver.
+  /// One for each attribution; from the ChainBuilder.
+  public var chains: [SourceChain] = []
+  /// One for each attribution; from the Resolver.
+  public var resolved: [ResolvedSources] = []
+  /// One for each attribution that is a record; from the RecordBuilder.
   public var records: [ProvenanceRecord] = []
 
   public init(_ article: Article) { self.article = article }

@@ -6,3 +6,16 @@ public struct OutletMention: Sendable, Equatable {
   /// The classes that the row or the words give.
   public var classes: [String]
 }
+
+extension Document {
+  /// The first outlet named among these tokens.
+  func outlet(in tokens: Range<Int>) -> OutletMention? {
+    var low = 0
+    var high = outlets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if outlets[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < outlets.count && outlets[low].tokens.overlaps(tokens) ? outlets[low] : nil
+  }
+}

@@ -67,7 +67,7 @@ extension RuleLoader {
     }
   }
 
-  private func traits(
+  func traits(
     _ node: Node?, _ reader: inout RuleReader, _ vocabulary: Vocabulary
   ) -> UInt32 {
     guard let node else { return 0 }
@@ -84,7 +84,7 @@ extension RuleLoader {
     return bits
   }
 
-  private func examples(
+  func examples(
     _ key: String, of id: String, _ values: [String: Node], _ item: Node,
     _ reader: inout RuleReader
   ) -> [RuleExample] {

@@ -12,6 +12,8 @@ struct OutletTable: Sendable {
   /// The phrases that begin with a word, longest first, by the word's number in `firstWords`.
   private(set) var phrases: [[(words: [[UInt8]], row: Int)]] = []
   private(set) var firstWords = Vocabulary(capacity: 1 << 12)
+  /// Rows by name and alias in small letters, to tell an article's own publisher.
+  private var rowsByName: [String: Int] = [:]
 
   /// Reads `outlets.csv` files: name, aliases separated by "|", classes separated by "|", note.
   init(_ paths: [String], faults: inout [Fault]) {
@@ -40,6 +42,7 @@ struct OutletTable: Sendable {
         name: columns[0], classes: columns[2].split(separator: "|").map(String.init),
         note: columns[3]))
     for alias in [columns[0][...]] + columns[1].split(separator: "|") {
+      rowsByName[alias.lowercased()] = rowsByName[alias.lowercased()] ?? rows.count - 1
       let words = alias.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
       guard let first = words.first else { continue }
       let key = first.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
@@ -48,5 +51,16 @@ struct OutletTable: Sendable {
       while phrases.count <= id { phrases.append([]) }
       phrases[id].append((words, rows.count - 1))
     }
+  }
+
+  /// The row of an article's publisher, also where the site has put an ending to its name; -1 for none.
+  func row(publisher: String?, endings: [String]) -> Int {
+    guard let publisher, !publisher.isEmpty else { return -1 }
+    if let row = rowsByName[publisher.lowercased()] { return row }
+    for ending in endings where publisher.hasSuffix(ending) {
+      let name = publisher.dropLast(ending.count).lowercased()
+      if let row = rowsByName[name] ?? rowsByName["the " + name] { return row }
+    }
+    return -1
   }
 }

@@ -2,7 +2,7 @@ import Patterns
 
 /// What a group of an attribution rule marks.
 public enum RuleRole: String, Sendable, CaseIterable {
-  case source, content, cue, relay, addressee, medium, time
+  case source, content, cue, relay, addressee, medium, time, basis
 }
 
 /// A pattern anchored at a cue, with the numbers of its groups.
@@ -23,6 +23,7 @@ extension RuleRole {
     case .addressee: 4
     case .medium: 5
     case .time: 6
+    case .basis: 7
     }
   }
 }

@@ -16,6 +16,9 @@ public struct RulePack: Sendable {
   let joins: Joins
   let thresholds: [String: Double]
   let outlets: OutletTable
+  let chains: ChainRules
+  let names: NameLexicon
+  let offices: OfficeTable
   let weights: Weights
 
   /// Loads the built-in pack in the first directory and a newsroom's own in the others, later ones on top.

@@ -26,11 +26,14 @@ struct RulePackBuilder {
     let chunkRepairs = loader.readRewrites(file("chunk-repairs.yml"), vocabulary: &vocabulary)
     let joins = loader.readJoins(file("joins.yml"))
     let rules = readRules(&loader, vocabulary)
+    let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
     loader.reportUnusedFragments()
     faults += loader.faults
     let thresholds = readThresholds()
     let text = readText(file("text.yml"))
     let outlets = OutletTable(directories.map { $0 + "/sources/outlets.csv" }, faults: &faults)
+    let names = readNames()
+    let offices = OfficeTable(directories.map { $0 + "/sources/offices.csv" }, faults: &faults)
     guard faults.isEmpty else { return nil }
     guard let chunks, let joins, let text else {
       faults.append(Fault(file: language, line: 0, column: 0, message: "the pack is not complete"))
@@ -41,7 +44,7 @@ struct RulePackBuilder {
     return RulePack(
       rules: rules, digest: digest(), classes: classes, vocabulary: vocabulary, text: text,
       tokenRepairs: tokenRepairs, chunkRules: chunks, chunkRepairs: chunkRepairs, joins: joins,
-      thresholds: thresholds, outlets: outlets,
+      thresholds: thresholds, outlets: outlets, chains: chains, names: names, offices: offices,
       weights: tables.read(directory: language + "/weights"))
   }
 
@@ -85,6 +88,14 @@ struct RulePackBuilder {
       for word in reader.strings(value) { vocabulary.add(word.utf8, symbol: symbol) }
     }
     faults += reader.faults
+  }
+
+  private mutating func readNames() -> NameLexicon {
+    var names = NameLexicon()
+    for name in ["names.yml", "titles.yml", "resolution.yml"] {
+      names.read(file(name), faults: &faults)
+    }
+    return names
   }
 
   private mutating func readRules(_ loader: inout RuleLoader, _ vocabulary: Vocabulary) -> [Rule] {

@@ -1,23 +1,30 @@
 /// Turns attributions into provenance records: byte spans, kind, and what the rules read.
 struct RecordBuilder: Stage {
   let rules: [Rule]
-  let outlets: OutletTable
 
-  var reads: Set<Layer> { [.tokens, .sentences, .quotations, .attributions, .outlets] }
+  var reads: Set<Layer> { [.tokens, .sentences, .quotations, .attributions, .chains, .entities] }
   var gives: Set<Layer> { [.records] }
 
   func run(_ document: inout Document, in workspace: Workspace) {
     let mask = QuotedTokens(document)
-    document.records = document.attributions.map { record($0, document, mask) }
+    let chains = SharedRelays(document: document).chains()
+    document.records = document.attributions.indices.filter { !document.chains[$0].isCarrier }
+      .map { record($0, chains[$0], document, mask) }
   }
 
-  private func record(_ attribution: Attribution, _ document: Document, _ mask: QuotedTokens) -> ProvenanceRecord {
+  private func record(
+    _ number: Int, _ chain: [ChainLink], _ document: Document, _ mask: QuotedTokens
+  ) -> ProvenanceRecord {
+    let attribution = document.attributions[number]
     let tokens = document.tokens
     let content = attribution.content.map { tokens.span(mask.balanced($0, document)) }
     let rule = rules[attribution.contentRule]
     return ProvenanceRecord(
       kind: mask.kind(attribution.content), content: content, cue: attribution.cue.map(tokens.span),
-      speaker: attribution.source.map { SourceMention(spans: [tokens.span($0)]) },
+      speaker: attribution.source.map {
+        SourceMention([tokens.span($0)], document.resolved[number].speaker)
+      },
+      chain: chain,
       medium: attribution.medium.map(tokens.span), addressee: attribution.addressee.map(tokens.span),
       time: attribution.time.map(tokens.span), rule: rule.id,
       sourceRule: attribution.sourceRule < 0 ? nil : rules[attribution.sourceRule].id,

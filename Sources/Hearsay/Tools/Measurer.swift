@@ -45,7 +45,7 @@ extension RulePack {
     RulePack(
       rules: rules, digest: digest, classes: classes, vocabulary: vocabulary, text: text,
       tokenRepairs: tokenRepairs, chunkRules: chunkRules, chunkRepairs: chunkRepairs, joins: joins,
-      thresholds: thresholds, outlets: outlets,
+      thresholds: thresholds, outlets: outlets, chains: chains, names: names, offices: offices,
       weights: Weights(ruleCount: rules.count, lemmaCount: vocabulary.lemmaNames.count))
   }
 }

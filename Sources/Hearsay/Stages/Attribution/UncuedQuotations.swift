@@ -28,13 +28,20 @@ struct UncuedQuotations: Sendable {
   }
 
   private func isWorthy(_ quotation: Quotation, _ document: Document) -> Bool {
-    guard quotation.depth == 0 else { return false }
+    guard quotation.depth == 0, isSentence(quotation, document) else { return false }
     var words = 0
     for token in quotation.inner where document.tokens.kinds[token] == .word {
       words += 1
       if words >= fewestWords { return true }
     }
     return false
+  }
+
+  /// Whether it ends like a sentence or clause, inside its marks: one that does not is mostly a phrase of the article's.
+  private func isSentence(_ quotation: Quotation, _ document: Document) -> Bool {
+    guard quotation.isClosed, let last = quotation.inner.last else { return true }
+    let kind = document.tokens.kinds[last]
+    return kind == .stop || kind == .comma || kind == .ellipsis || kind == .dash
   }
 
   private func attribution(
@@ -62,11 +69,11 @@ struct UncuedQuotations: Sendable {
     return document.chunks.symbols.withUnsafeBufferPointer { all in
       backwards.withUnsafeBufferPointer { reversed in
         let reading = SentenceReading(
-          sentence, first: chunks.lowerBound, tape: UnsafeBufferPointer(rebasing: all[chunks]), reversed: reversed,
-          workspace.matcher)
+          sentence, first: chunks.lowerBound, tape: UnsafeBufferPointer(rebasing: all[chunks]),
+          reversed: reversed, workspace.matcher)
         for step in sources.all {
           if let range = read(step, chunk, reading, document)
-            ?? (step.takesPreviousSpeaker && extender.isQuotationOnly(sentence, document, workspace.matcher)
+            ?? (step.takesPreviousSpeaker && goesOn(chunk, sentence, document, workspace)
               ? previousSpeaker(sentence, found, document) : nil)
           {
             return (range, step.rule)
@@ -75,6 +82,12 @@ struct UncuedQuotations: Sendable {
         return nil
       }
     }
+  }
+
+  /// Whether the sentence may go on with the speaker before it: it is quotation only, or opens with it in mid-paragraph.
+  private func goesOn(_ chunk: Int, _ sentence: Int, _ document: Document, _ workspace: Workspace) -> Bool {
+    extender.isQuotationOnly(sentence, document, workspace.matcher)
+      || chunk == document.chunks.sentences[sentence].lowerBound && !document.startsParagraph(sentence)
   }
 
   private func read(

@@ -1,0 +1,52 @@
+import Patterns
+
+/// A rule that reads a link of a source chain in the sentence of a record.
+public struct ChainRule: Sendable {
+  /// What a phrase must be to be a link.
+  enum Target: String, CaseIterable, Sendable {
+    /// It names an outlet of the registry.
+    case outlet
+    /// It names an outlet, or its head is a noun of `cited-nouns`.
+    case source
+  }
+
+  /// Where the words may stand.
+  enum Place: String, CaseIterable, Sendable {
+    /// Anywhere in the record's sentence outside the content.
+    case sentence
+    /// Right after the content.
+    case afterContent = "after-content"
+  }
+
+  public let id: String
+  public let note: String
+  public let role: LinkRole
+  public let file: String
+  public let line: Int
+  /// The pattern as written.
+  public let source: String
+  public let examples: [RuleExample]
+  public let counterexamples: [RuleExample]
+  let target: Target
+  let place: Place
+  /// Traits one of which the verb's lemma must have; 0 for any.
+  let verbs: UInt32
+  /// The words one of which the phrase in the group `noun` must have as its head.
+  let nouns: Set<Int32>
+  let pattern: Pattern
+  /// Group numbers, 0 where the pattern has no such group.
+  let link, verb, noun: Int
+}
+
+/// What `chains.yml` says.
+struct ChainRules: Sendable {
+  var rules: [ChainRule] = []
+  /// Words that name what a speaker can lean on.
+  var citedNouns: Set<Int32> = []
+  /// Cues whose attribution is no record of its own when its content has a source of its own.
+  var carriers = SymbolSet()
+  /// How many tokens of a carrier's content may stand before what it carries.
+  var lead = 0
+  /// What news sites put after an outlet's name when they give their publisher.
+  var publisherEndings: [String] = []
+}

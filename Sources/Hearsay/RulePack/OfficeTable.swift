@@ -1,0 +1,52 @@
+import Foundation
+
+/// Who held which office when, found by the words that news uses for the holder.
+struct OfficeTable: Sendable {
+  struct Row: Sendable, Equatable {
+    let country: String
+    let holder: String
+    /// First and last day, as ISO dates that compare as texts; an office still held has no last day.
+    let from, to: String
+
+    func holds(on date: String) -> Bool { from <= date && (to.isEmpty || date <= to) }
+  }
+
+  /// Rows by phrase in small letters ("north korean leader", "leader of north korea").
+  private var rows: [String: [Row]] = [:]
+
+  /// Reads `offices.csv` files: country, demonyms and offices separated by "|", holder, from, to.
+  init(_ paths: [String], faults: inout [Fault]) {
+    for path in paths {
+      guard let data = FileManager.default.contents(atPath: path) else { continue }
+      let lines = String(decoding: data, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      for (number, line) in lines.enumerated().dropFirst() where !line.isEmpty {
+        let columns = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        guard columns.count == 6 else {
+          let message = "six columns expected: country, demonyms, offices, holder, from, to"
+          faults.append(
+            Fault(file: path, line: number + 1, column: 1, message: message, source: String(line)))
+          continue
+        }
+        add(columns)
+      }
+    }
+  }
+
+  /// The holders of the office that a phrase names, without its determiner; of a date when one is known, else today's.
+  func holders(_ phrase: String, date: String?) -> [Row] {
+    guard let known = rows[phrase] else { return [] }
+    guard let date = date?.prefix(10), date.count == 10 else { return known.filter(\.to.isEmpty) }
+    return known.filter { $0.holds(on: String(date)) }
+  }
+
+  private mutating func add(_ columns: [String]) {
+    let row = Row(country: columns[0], holder: columns[3], from: columns[4], to: columns[5])
+    let country = columns[0].lowercased()
+    for office in columns[2].split(separator: "|").map({ $0.lowercased() }) {
+      var phrases = ["\(country)'s \(office)", "\(office) of \(country)", "\(office) of the \(country)"]
+      phrases += columns[1].split(separator: "|").map { "\($0.lowercased()) \(office)" }
+      for phrase in phrases { rows[phrase, default: []].append(row) }
+    }
+  }
+}

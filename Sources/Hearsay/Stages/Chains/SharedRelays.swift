@@ -1,0 +1,55 @@
+/// Turns chains into links with their entities, and lets a speaker keep the relays of the paragraph.
+///
+/// "Lee told the Gazette that …. Lee said …": what follows came through the Gazette too.
+struct SharedRelays {
+  let document: Document
+
+  /// One chain for each attribution.
+  func chains() -> [[ChainLink]] {
+    var chains = document.attributions.indices.map(links)
+    for number in chains.indices where !chains[number].contains(where: { $0.role == .relay }) {
+      guard let earlier = earlier(number) else { continue }
+      chains[number] += chains[earlier].filter { $0.role == .relay }
+    }
+    return chains
+  }
+
+  /// A relay that turns out to be the speaker is no link.
+  private func links(_ number: Int) -> [ChainLink] {
+    let resolved = document.resolved[number]
+    return zip(document.chains[number].links, resolved.links).compactMap { link, resolution in
+      if let entity = resolution.entity, entity == resolved.speaker?.entity { return nil }
+      return ChainLink(
+        role: link.role, mention: SourceMention([document.tokens.span(link.tokens)], resolution))
+    }
+  }
+
+  /// The last attribution before in the paragraph with the same speaker and relays of its own.
+  private func earlier(_ number: Int) -> Int? {
+    guard let entity = document.resolved[number].speaker?.entity else { return nil }
+    var at = number
+    // Paragraphs of news are short; a text without breaks must not cost more than its length.
+    while at > 0, number - at < 8, !startsParagraph(between: at - 1, at) {
+      at -= 1
+      let isSame = document.resolved[at].speaker?.entity == entity && !document.chains[at].isCarrier
+      if isSame, document.chains[at].links.contains(where: { $0.role == .relay }) { return at }
+    }
+    return nil
+  }
+
+  private func startsParagraph(between earlier: Int, _ later: Int) -> Bool {
+    let first = document.attributions[earlier].sentence
+    let last = document.attributions[later].sentence
+    guard last > first else { return false }
+    return ((first + 1)...last).contains { document.startsParagraph($0) }
+  }
+}
+
+extension SourceMention {
+  /// A mention with what it resolves to.
+  init(_ spans: [TextSpan], _ resolution: Resolution?) {
+    self.init(
+      spans: spans, entity: resolution?.entity, classes: resolution?.classes ?? [],
+      why: resolution?.why)
+  }
+}
