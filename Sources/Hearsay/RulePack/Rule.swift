@@ -10,8 +10,7 @@ struct AnchoredPattern: Sendable {
   let pattern: Pattern
   /// Group number by role, 0 where the pattern has no such group.
   let groups: [Int]
-  /// The group numbers in a fixed order, for the hot path.
-  func group(_ role: RuleRole) -> Int { groups[role.index] }
+  let needs: TapeNeeds
 }
 
 extension RuleRole {
@@ -93,6 +92,7 @@ extension Rule {
 struct Rewrite: Sendable {
   let id: String
   let pattern: Pattern
+  let needs: TapeNeeds
   /// The group whose symbol changes.
   let target: Int
   let becomes: UInt8
