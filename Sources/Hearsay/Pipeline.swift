@@ -84,17 +84,23 @@ struct StageFactory {
   var attributor: Attributor {
     let numbered = pack.rules.enumerated().map { (index: $0.offset, rule: $0.element) }
     let sets = pack.classes.symbols.sets
+    let quoted = sets["quoted"] ?? SymbolSet()
     let finder = CandidateFinder(
       sources: numbered.filter { $0.rule.kind == .source },
       contents: numbered.filter { $0.rule.kind == .content }, cues: pack.classes.cues,
       vocabulary: pack.vocabulary,
       extender: ContentExtender(
-        quoted: sets["quoted"] ?? SymbolSet(), clauseOpeners: pack.joins.clauseOpeners,
+        quoted: quoted, clauseOpeners: pack.joins.clauseOpeners,
         clauseEnds: pack.joins.clauseEnds, quotationOnly: pack.joins.quotationOnly,
         leadsOn: pack.joins.leadsOn),
       weights: pack.weights)
     return Attributor(
-      finder: finder, chooser: Chooser(threshold: pack.thresholds[scope.rawValue] ?? 0.5), scope: scope,
+      finder: finder, chooser: Chooser(threshold: pack.thresholds[scope.rawValue] ?? 0.5),
+      uncued: UncuedQuotations(
+        sources: numbered.filter { $0.rule.kind == .source && $0.rule.admitsOnly(quoted) },
+        contentRule: numbered.first { $0.rule.kind == .content && $0.rule.admitsOnly(quoted) }?.index,
+        extender: finder.extender),
+      scope: scope,
       speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,
       cueSymbols: SymbolSet(pack.classes.cueSymbols.filter { $0 != 0 }))
   }

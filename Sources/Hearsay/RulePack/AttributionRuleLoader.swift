@@ -7,65 +7,76 @@ extension RuleLoader {
   ]
 
   /// Reads the attribution rules of one file, in order.
-  mutating func readRules(_ file: RuleFile, vocabulary: inout Vocabulary) -> [Rule] {
+  mutating func readRules(_ file: RuleFile, vocabulary: Vocabulary) -> [Rule] {
     var reader = RuleReader(file)
     var rules: [Rule] = []
     for item in reader.list(file.root) {
-      let pairs = reader.mapping(item, known: Self.keys)
-      let values = Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-      if let rule = rule(item, values, pairs.map { ($0.key, $0.value) }, &reader, &vocabulary) {
-        rules.append(rule)
-      }
+      let pairs = reader.mapping(item, known: Self.keys).map { ($0.key, $0.value) }
+      if let rule = rule(item, pairs, &reader, vocabulary) { rules.append(rule) }
     }
     faults += reader.faults
     return rules
   }
 
   private mutating func rule(
-    _ item: Node, _ values: [String: Node], _ pairs: [(String, Node)], _ reader: inout RuleReader,
-    _ vocabulary: inout Vocabulary
+    _ item: Node, _ pairs: [(key: String, value: Node)], _ reader: inout RuleReader,
+    _ vocabulary: Vocabulary
   ) -> Rule? {
-    guard let id = values["id"]?.string, let note = values["note"]?.string, let cue = values["cue"] else {
+    let values = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    guard let id = values["id"]?.string, let note = values["note"]?.string,
+      let cue = values["cue"]
+    else {
       reader.report(item, "a rule needs id, note and cue")
       return nil
     }
-    let isSource = ["source", "source-before", "source-after"].contains { values[$0] != nil }
-    let role = isSource ? "source" : "content"
-    guard case .symbols(let cues)? = parse(reader.string(cue), cue, reader.file) else {
-      reader.report(cue, "a set of chunk classes expected, such as <verb-group|gerund>")
-      return nil
-    }
-    let before = values["\(role)-before"].flatMap {
-      anchored(reader.string($0), $0, reader.file, mirrored: true)
-    }
-    let after = values["\(role)-after"].flatMap {
-      anchored(reader.string($0), $0, reader.file, mirrored: false)
-    }
-    let examples = self.examples(values["examples"], &reader)
-    let counterexamples = self.examples(values["counterexamples"], &reader)
-    if examples.isEmpty { reader.report(item, "rule “\(id)” has no examples") }
-    if counterexamples.isEmpty { reader.report(item, "rule “\(id)” has no counterexamples") }
+    let kind = Self.kind(values)
+    let before = values["\(kind.rawValue)-before"].flatMap { half($0, &reader, mirrored: true) }
+    let after = values["\(kind.rawValue)-after"].flatMap { half($0, &reader, mirrored: false) }
+    let examples = examples("examples", of: id, values, item, &reader)
+    let counterexamples = self.examples("counterexamples", of: id, values, item, &reader)
+    guard let cues = parseSet(reader.string(cue), cue, reader.file) else { return nil }
     return Rule(
-      id: id, note: note, kind: isSource ? .source : .content, file: reader.file.name,
-      line: item.mark?.line ?? 0,
-      sources: pairs.compactMap { key, node in
-        key.hasPrefix("source") || key.hasPrefix("content") || key == "cue" || key.hasSuffix("verbs")
-          ? node.string.map { (key, $0) } : nil
-      },
-      examples: examples, counterexamples: counterexamples, cues: cues,
-      verbs: traits(values["verbs"], &reader, vocabulary),
-      exceptVerbs: traits(values["except-verbs"], &reader, vocabulary), before: before, after: after,
-      takesNextSentence: values["content"]?.string == "next-sentence")
+      id: id, note: note, kind: kind, file: reader.file.name, line: item.mark?.line ?? 0,
+      sources: Self.sources(pairs), examples: examples, counterexamples: counterexamples,
+      cues: cues, verbs: traits(values["verbs"], &reader, vocabulary),
+      exceptVerbs: traits(values["except-verbs"], &reader, vocabulary), before: before,
+      after: after, takesNextSentence: values["content"]?.string == "next-sentence",
+      takesPreviousSpeaker: values["source"]?.string == "previous-speaker")
   }
 
-  mutating func traits(_ node: Node?, _ reader: inout RuleReader, _ vocabulary: Vocabulary) -> UInt32 {
+  private static func kind(_ values: [String: Node]) -> Rule.Kind {
+    let keys = ["source", "source-before", "source-after"]
+    return keys.contains { values[$0] != nil } ? .source : .content
+  }
+
+  private mutating func half(
+    _ node: Node, _ reader: inout RuleReader, mirrored: Bool
+  ) -> AnchoredPattern? {
+    anchored(reader.string(node), node, reader.file, mirrored: mirrored)
+  }
+
+  /// What `rules show` prints of a rule.
+  private static func sources(
+    _ pairs: [(key: String, value: Node)]
+  ) -> [(key: String, text: String)] {
+    pairs.compactMap { key, node in
+      let isShown =
+        key.hasPrefix("source") || key.hasPrefix("content") || key == "cue"
+        || key.hasSuffix("verbs")
+      return isShown ? node.string.map { (key, $0) } : nil
+    }
+  }
+
+  func traits(
+    _ node: Node?, _ reader: inout RuleReader, _ vocabulary: Vocabulary
+  ) -> UInt32 {
     guard let node else { return 0 }
     let names = node.string.map { [$0] } ?? reader.strings(node)
     var bits: UInt32 = 0
     for name in names {
       guard let bit = vocabulary.traitBits[name] else {
-        reader.report(
-          node, "no verb has the trait “\(name)”\(suggestion(name, among: Array(vocabulary.traitBits.keys)))")
+        let near = suggestion(name, among: Array(vocabulary.traitBits.keys))
+        reader.report(node, "no verb has the trait “\(name)”\(near)")
         continue
       }
       bits |= bit
@@ -73,14 +84,21 @@ extension RuleLoader {
     return bits
   }
 
-  mutating func examples(_ node: Node?, _ reader: inout RuleReader) -> [RuleExample] {
-    reader.list(node).compactMap { item in
-      switch ExampleMarkup.parse(reader.string(item), line: item.mark?.line ?? 0) {
-      case .success(let example): return example
-      case .failure(let error):
-        reader.faults.append(reader.file.fault(item, offset: error.offset, error.message))
-        return nil
-      }
+  func examples(
+    _ key: String, of id: String, _ values: [String: Node], _ item: Node,
+    _ reader: inout RuleReader
+  ) -> [RuleExample] {
+    let items = reader.list(values[key])
+    if items.isEmpty { reader.report(item, "rule “\(id)” has no \(key)") }
+    return items.compactMap { example($0, &reader) }
+  }
+
+  private func example(_ item: Node, _ reader: inout RuleReader) -> RuleExample? {
+    switch ExampleMarkup.parse(reader.string(item), line: item.mark?.line ?? 0) {
+    case .success(let example): return example
+    case .failure(let error):
+      reader.faults.append(reader.file.fault(item, offset: error.offset, error.message))
+      return nil
     }
   }
 }

@@ -50,11 +50,8 @@ extension RuleLoader {
       let pattern = compile(tree.regex(), node, reader.file)
     else { return nil }
     checkGroups(tree.groupNames, node, &reader)
-    let examples = self.examples(values["examples"], &reader)
-    let counterexamples = self.examples(values["counterexamples"], &reader)
-    if examples.isEmpty || counterexamples.isEmpty {
-      reader.report(item, "rule “\(id)” needs examples and counterexamples")
-    }
+    let examples = self.examples("examples", of: id, values, item, &reader)
+    let counterexamples = self.examples("counterexamples", of: id, values, item, &reader)
     return ChainRule(
       id: id, note: note, role: role, file: reader.file.name, line: item.mark?.line ?? 0,
       source: source, examples: examples, counterexamples: counterexamples, target: target,

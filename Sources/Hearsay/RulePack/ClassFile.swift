@@ -53,7 +53,8 @@ struct ClassFile: Sendable {
         continue
       }
       if !symbols.define(name, symbol: byte) {
-        reader.report(keyNode, "class “\(name)” or letter “\(reader.string(value))” is defined twice")
+        reader.report(
+          keyNode, "class “\(name)” or letter “\(reader.string(value))” is defined twice")
       }
     }
   }
@@ -75,7 +76,9 @@ struct ClassFile: Sendable {
   private mutating func defineShapes(_ node: Node, _ reader: inout RuleReader) {
     for (name, keyNode, value) in reader.mapping(node) {
       guard let kind = TokenKind.named[name] else {
-        reader.report(keyNode, "no shape named “\(name)”\(suggestion(name, among: Array(TokenKind.named.keys)))")
+        reader.report(
+          keyNode, "no shape named “\(name)”\(suggestion(name, among: Array(TokenKind.named.keys)))"
+        )
         continue
       }
       shapes[Int(kind.rawValue)] = symbol(value, &reader)
@@ -93,8 +96,7 @@ struct ClassFile: Sendable {
   }
 
   private func ending(_ node: Node, _ reader: inout RuleReader) -> WordEnding? {
-    let pairs = reader.mapping(node, known: ["ending", "class", "stem"])
-    let values = Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let values = reader.values(node, known: ["ending", "class", "stem"])
     guard let ending = values["ending"], let name = values["class"] else {
       reader.report(node, "an ending needs ending and class")
       return nil
@@ -115,9 +117,13 @@ struct ClassFile: Sendable {
   }
 
   private mutating func defineCues(_ node: Node, _ reader: inout RuleReader) {
-    var parser = TapePatternParser(symbols: symbols) { _ in nil }
+    var parser = TapePatternParser(symbols: symbols)
     do throws(TapePatternError) {
-      if case .symbols(let set) = try parser.parse(reader.string(node)) { cues = set }
+      if case .symbols(let set) = try parser.parse(reader.string(node)) {
+        cues = set
+      } else {
+        reader.report(node, "a set of classes expected, such as <verb-group|gerund-group>")
+      }
     } catch {
       reader.faults.append(reader.file.fault(node, offset: error.offset, error.message))
     }
@@ -128,7 +134,8 @@ struct ClassFile: Sendable {
     for item in reader.list(node) {
       let name = reader.string(item)
       guard let members = symbols.sets[name] else {
-        reader.report(item, "no class named “\(name)”\(suggestion(name, among: Array(symbols.sets.keys)))")
+        reader.report(
+          item, "no class named “\(name)”\(suggestion(name, among: Array(symbols.sets.keys)))")
         continue
       }
       result.formUnion(members)
@@ -139,7 +146,8 @@ struct ClassFile: Sendable {
   private func symbol(_ node: Node, _ reader: inout RuleReader) -> UInt8 {
     let name = reader.string(node)
     if let symbol = symbols.symbol(name) { return symbol }
-    reader.report(node, "no class named “\(name)”\(suggestion(name, among: Array(symbols.sets.keys)))")
+    reader.report(
+      node, "no class named “\(name)”\(suggestion(name, among: Array(symbols.sets.keys)))")
     return 0
   }
 }
@@ -149,6 +157,7 @@ extension TokenKind {
   static let named: [String: TokenKind] = [
     "word": .word, "clitic": .clitic, "number": .number, "mark": .mark, "stop": .stop,
     "ellipsis": .ellipsis, "comma": .comma, "colon": .colon, "semicolon": .semicolon, "dash": .dash,
-    "open-bracket": .openBracket, "close-bracket": .closeBracket, "markup": .markup, "other": .other,
+    "open-bracket": .openBracket, "close-bracket": .closeBracket, "markup": .markup,
+    "other": .other,
   ]
 }

@@ -14,7 +14,9 @@ enum ExampleMarkup {
         open.append((text.count, i))
         text.append(contentsOf: "[".utf8)
       } else if scalars[i] == "]", let (role, next) = role(scalars, i + 1) {
-        guard let role else { return .failure(TapePatternError(offset: i, message: "no such role")) }
+        guard let role else {
+          return .failure(TapePatternError(offset: i, message: "no such role"))
+        }
         guard let start = open.popLast() else {
           return .failure(TapePatternError(offset: i, message: "“]” without “[”"))
         }
@@ -30,7 +32,8 @@ enum ExampleMarkup {
       i += 1
     }
     for role in spans.keys { spans[role]?.sort() }
-    return .success(RuleExample(text: String(decoding: text, as: UTF8.self), spans: spans, line: line))
+    return .success(
+      RuleExample(text: String(decoding: text, as: UTF8.self), spans: spans, line: line))
   }
 
   /// Spans inside a mark move when its bracket is taken out.
@@ -45,7 +48,8 @@ enum ExampleMarkup {
 
   /// The role in `{role}` at `at` and the scalar after it; a nil role is an unknown one.
   private static func role(_ scalars: [Unicode.Scalar], _ at: Int) -> (RuleRole?, Int)? {
-    guard at < scalars.count, scalars[at] == "{", let end = scalars[at...].firstIndex(of: "}") else {
+    guard at < scalars.count, scalars[at] == "{", let end = scalars[at...].firstIndex(of: "}")
+    else {
       return nil
     }
     let name = String(String.UnicodeScalarView(scalars[(at + 1)..<end]))

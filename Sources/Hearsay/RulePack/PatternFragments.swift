@@ -8,45 +8,72 @@ struct PatternFragments {
   var lists: [String: [String]]
 
   /// The source of the pattern `name` with every `{name}` in it replaced.
-  func expanded(_ name: String) throws(PatternError) -> String {
-    guard let source = patterns[name] else {
+  func expanded(_ name: String) throws(PatternError) -> String { try expansion(name).text }
+
+  /// The same, with where each part of it was written.
+  func expansion(_ name: String) throws(PatternError) -> PatternExpansion {
+    guard patterns[name] != nil else {
       throw PatternError(pattern: name, offset: 0, message: "there is no pattern “\(name)”")
     }
-    return try expand(source, within: [name])
+    var result = PatternExpansion()
+    try expand(name, within: [name], into: &result)
+    return result
   }
 
-  private func expand(_ source: String, within names: [String]) throws(PatternError) -> String {
-    var result = ""
+  private func expand(
+    _ name: String, within names: [String], into result: inout PatternExpansion
+  ) throws(PatternError) {
+    let source = patterns[name] ?? ""
     var rest = source[...]
+    func offset(_ index: Substring.Index) -> Int {
+      source.utf8.distance(from: source.startIndex, to: index)
+    }
     while let open = rest.firstIndex(of: "{") {
       let before = rest[..<open]
       let after = rest[rest.index(after: open)...]
       guard let close = after.firstIndex(of: "}"), Self.isName(after[..<close], after: before)
       else {
-        result += before + "{"
+        result.append(before + "{", of: name, at: offset(rest.startIndex))
         rest = after
         continue
       }
-      let offset = source.utf8.distance(from: source.startIndex, to: open)
-      result += before
-      result += try fragment(String(after[..<close]), of: source, at: offset, within: names)
+      result.append(before, of: name, at: offset(rest.startIndex))
+      let reference = Reference(name: String(after[..<close]), pattern: name, offset: offset(open))
+      try put(reference, within: names, into: &result)
       rest = after[after.index(after: close)...]
     }
-    return result + rest
+    result.append(rest, of: name, at: offset(rest.startIndex))
   }
 
-  private func fragment(
-    _ name: String, of source: String, at offset: Int, within names: [String]
-  ) throws(PatternError) -> String {
-    if names.contains(name) {
-      throw PatternError(pattern: source, offset: offset, message: "“\(name)” contains itself")
+  /// A `{name}`, and where it was written.
+  private struct Reference {
+    var name: String
+    var pattern: String
+    var offset: Int
+  }
+
+  private func put(
+    _ reference: Reference, within names: [String], into result: inout PatternExpansion
+  ) throws(PatternError) {
+    func error(_ message: String) -> PatternError {
+      PatternError(
+        pattern: patterns[reference.pattern] ?? "", offset: reference.offset, message: message)
     }
-    if let words = lists[name] { return Self.alternation(words) }
-    guard let pattern = patterns[name] else {
-      throw PatternError(
-        pattern: source, offset: offset, message: "there is no list or pattern “\(name)”")
+    let name = reference.name
+    if names.contains(name) { throw error("“\(name)” contains itself") }
+    if let words = lists[name] {
+      result.append(
+        Self.alternation(words), of: reference.pattern, at: reference.offset, isFixed: true)
+      return
     }
-    return "(?:" + (try expand(pattern, within: names + [name])) + "\n)"
+    guard patterns[name] != nil else {
+      let near = suggestion(name, among: Array(patterns.keys) + Array(lists.keys))
+      throw error("there is no list or pattern “\(name)”\(near)")
+    }
+    result.append("(?:", of: reference.pattern, at: reference.offset, isFixed: true)
+    try expand(name, within: names + [name], into: &result)
+    // On a line of its own, since the fragment may end in a comment.
+    result.append("\n)", of: reference.pattern, at: reference.offset, isFixed: true)
   }
 
   /// Quantifiers (`{1,4}`) start with a digit, and the braces of `\p{Lu}` and `\x{AD}` follow an escape.
@@ -63,8 +90,8 @@ struct PatternFragments {
     let alternatives = groups.sorted { $0.key < $1.key }.map { first, words in
       // Longer words first, so that “Sept” is not read as “Sep”.
       let tails = words.map { $0.dropFirst() }.sorted { ($1.count, $0) < ($0.count, $1) }
-      return escaped(first) + "(?:" + tails.map { $0.map(escaped).joined() }.joined(separator: "|")
-        + ")"
+      let escapedTails = tails.map { $0.map(escaped).joined() }.joined(separator: "|")
+      return "\(escaped(first))(?:\(escapedTails))"
     }
     return "(?:" + alternatives.joined(separator: "|") + ")"
   }

@@ -6,32 +6,34 @@ extension RuleLoader {
     var reader = RuleReader(file)
     var rewrites: [Rewrite] = []
     for item in reader.list(file.root) {
-      let pairs = reader.mapping(item, known: ["id", "note", "pattern", "becomes", "reading"])
-      let values = Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-      guard let id = values["id"]?.string, let node = values["pattern"], let becomes = values["becomes"] else {
-        reader.report(item, "a rewrite needs id, pattern and becomes")
-        continue
-      }
-      guard let symbol = symbols.symbol(reader.string(becomes)) else {
-        reader.report(becomes, "no class of that name")
-        continue
-      }
-      var reading: UInt64 = 0
-      if let wanted = values["reading"], let bit = symbols.symbol(reader.string(wanted)) {
-        reading = vocabulary.readingBit(bit)
-      }
-      guard let tree = parse(reader.string(node), node, file),
-        let pattern = compile(tree.regex(), node, file)
-      else { continue }
-      guard let target = pattern.groups["target"] else {
-        reader.report(node, "the pattern has no group named “target”")
-        continue
-      }
-      rewrites.append(
-        Rewrite(id: id, pattern: pattern, target: target, becomes: symbol, reading: reading))
+      if let rewrite = rewrite(item, &reader, &vocabulary) { rewrites.append(rewrite) }
     }
     faults += reader.faults
     return rewrites
+  }
+
+  private mutating func rewrite(
+    _ item: Node, _ reader: inout RuleReader, _ vocabulary: inout Vocabulary
+  ) -> Rewrite? {
+    let values = reader.values(item, known: ["id", "note", "pattern", "becomes", "reading"])
+    guard let id = values["id"]?.string, let node = values["pattern"],
+      let becomes = values["becomes"]
+    else {
+      reader.report(item, "a rewrite needs id, pattern and becomes")
+      return nil
+    }
+    let reading = values["reading"].flatMap { symbol($0, &reader) }
+    guard let symbol = symbol(becomes, &reader),
+      let tree = parse(reader.string(node), node, reader.file),
+      let pattern = compile(tree.regex(), node, reader.file)
+    else { return nil }
+    guard let target = pattern.groups["target"] else {
+      reader.report(node, "the pattern has no group named “target”")
+      return nil
+    }
+    return Rewrite(
+      id: id, pattern: pattern, target: target, becomes: symbol,
+      reading: reading.map { vocabulary.readingBit($0) } ?? 0)
   }
 
   /// Reads the ordered list of chunk kinds and compiles them to one alternation, a group a kind.
@@ -40,27 +42,31 @@ extension RuleLoader {
     var rules: [ChunkRule] = []
     var branches: [String] = []
     for item in reader.list(file.root) {
-      let pairs = reader.mapping(item, known: ["class", "note", "pattern", "head"])
-      let values = Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-      guard let name = values["class"], let node = values["pattern"] else {
-        reader.report(item, "a chunk kind needs class and pattern")
-        continue
-      }
-      guard let symbol = symbols.symbol(reader.string(name)) else {
-        reader.report(name, "no class of that name")
-        continue
-      }
-      var heads = symbols.all
-      if let head = values["head"], case .symbols(let set)? = parse(reader.string(head), head, file) {
-        heads = set
-      }
-      guard let tree = parse(reader.string(node), node, file) else { continue }
-      branches.append("(\(tree.regex()))")
-      rules.append(ChunkRule(symbol: symbol, heads: heads))
+      guard let (rule, branch) = chunk(item, &reader) else { continue }
+      rules.append(rule)
+      branches.append("(\(branch))")
     }
     faults += reader.faults
-    guard let root = file.root, let pattern = compile("\\G(?:\(branches.joined(separator: "|")))", root, file)
+    guard let root = file.root, !branches.isEmpty,
+      let pattern = compile("\\G(?:\(branches.joined(separator: "|")))", root, file)
     else { return nil }
     return ChunkRules(pattern: pattern, kinds: rules)
+  }
+
+  private mutating func chunk(_ item: Node, _ reader: inout RuleReader) -> (ChunkRule, String)? {
+    let values = reader.values(item, known: ["class", "note", "pattern", "head"])
+    guard let name = values["class"], let node = values["pattern"] else {
+      reader.report(item, "a chunk kind needs class and pattern")
+      return nil
+    }
+    let heads = values["head"].map { parseSet(reader.string($0), $0, reader.file) }
+    guard let symbol = symbol(name, &reader),
+      let tree = parse(reader.string(node), node, reader.file)
+    else { return nil }
+    // Groups are counted to tell the kinds apart, so a kind must have none of its own.
+    for group in tree.groupNames.sorted() {
+      reader.report(node, "a chunk kind has no named groups, but this one has “\(group)”")
+    }
+    return (ChunkRule(symbol: symbol, heads: (heads ?? nil) ?? symbols.all), tree.regex())
   }
 }

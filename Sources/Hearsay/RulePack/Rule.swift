@@ -65,12 +65,19 @@ public struct Rule: Sendable {
   let after: AnchoredPattern?
   /// Whether the content is the quotation that makes up the next sentence.
   let takesNextSentence: Bool
+  /// Whether the source is the speaker of the quotation before.
+  let takesPreviousSpeaker: Bool
 
   /// Whether the cue may be this chunk with this lemma's traits.
   @inline(__always)
   func admits(_ symbol: UInt8, _ traits: UInt32) -> Bool {
     cues.contains(symbol) && (verbs == 0 || traits & verbs != 0) && traits & exceptVerbs == 0
   }
+}
+
+extension Rule {
+  /// Whether all its cues are among these chunk classes.
+  func admitsOnly(_ set: SymbolSet) -> Bool { cues.symbols.allSatisfy(set.contains) }
 }
 
 /// A rule that changes the symbol of a token or chunk for what stands around it.

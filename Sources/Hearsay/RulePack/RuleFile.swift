@@ -1,11 +1,11 @@
 import Foundation
 import Yams
 
-/// One YAML file of a rule pack: its tree, and its lines for pointing at faults.
+/// One YAML file of a rule pack: its tree, and its text for pointing at faults.
 struct RuleFile {
   let name: String
   let root: Node?
-  private let lines: [String]
+  private let text: String
 
   /// Reads and parses a file; what is wrong with it goes to `faults`.
   init(path: String, faults: inout [Fault]) {
@@ -18,26 +18,26 @@ struct RuleFile {
 
   init(name: String, text: String, faults: inout [Fault]) {
     self.name = name
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : String(line)
-    }
+    self.text = text
     do {
-      root = try Yams.compose(yaml: text)
+      // The basic resolver leaves every scalar a text; the default one asks regular expressions what each might be.
+      root = try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       root = nil
-      faults.append(Self.fault(error, name: name, lines: lines))
+      faults.append(Self.fault(error, name: name, text: text))
     } catch {
       root = nil
       faults.append(Fault(file: name, line: 0, column: 0, message: "\(error)"))
     }
   }
 
-  private static func fault(_ error: YamlError, name: String, lines: [String]) -> Fault {
+  private static func fault(_ error: YamlError, name: String, text: String) -> Fault {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      let source = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
-      return Fault(file: name, line: mark.line, column: mark.column, message: problem, source: source)
+      return Fault(
+        file: name, line: mark.line, column: mark.column, message: problem,
+        source: line(mark.line, of: text))
     default:
       return Fault(file: name, line: 0, column: 0, message: "\(error)")
     }
@@ -55,21 +55,33 @@ struct RuleFile {
     if scalar.style == .literal || scalar.style == .folded {
       let line = mark.line + 1 + before.count { $0 == "\n" }
       let inLine = before.reversed().prefix { $0 != "\n" }.count
-      return fault(line: line, column: indent(line) + inLine + 1, message)
+      return fault(line: line, column: indent(after: mark.line) + inLine + 1, message)
     }
     let quote = scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 1 : 0
     let doubled = scalar.style == .singleQuoted ? before.count { $0 == "'" } : 0
     return fault(line: mark.line, column: mark.column + quote + doubled + offset, message)
   }
 
-  private func fault(line: Int, column: Int, _ message: String) -> Fault {
-    let source = lines.indices.contains(line - 1) ? lines[line - 1] : ""
+  private func fault(line number: Int, column: Int, _ message: String) -> Fault {
+    let source = Self.line(number, of: text)
     let width = source.unicodeScalars.count
-    return Fault(file: name, line: line, column: min(column, width + 1), message: message, source: source)
+    return Fault(
+      file: name, line: number, column: min(column, width + 1), message: message, source: source)
   }
 
-  private func indent(_ line: Int) -> Int {
-    guard lines.indices.contains(line - 1) else { return 0 }
-    return lines[line - 1].unicodeScalars.prefix { $0 == " " }.count
+  /// The indent of a block that begins after line `number`, which is that of its first line with words.
+  private func indent(after number: Int) -> Int {
+    let following = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .dropFirst(number)
+    let first = following.first { !$0.allSatisfy(\.properties.isWhitespace) }
+    return first?.prefix { $0 == " " }.count ?? 0
+  }
+
+  /// A line by its number from 1; lines are told apart only when there is a fault to show.
+  private static func line(_ number: Int, of text: String) -> String {
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(number - 1) else { return "" }
+    let line = lines[number - 1]
+    return String(line.last == "\r" ? line.dropLast() : line)
   }
 }

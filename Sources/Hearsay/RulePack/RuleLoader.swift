@@ -32,33 +32,44 @@ struct RuleLoader {
 
   /// Parses one pattern; nil, with a fault, when it is wrong.
   mutating func parse(_ text: String, _ node: Node, _ file: RuleFile) -> TapePattern? {
-    var used: Set<String> = []
-    let known = fragments
-    let result: Result<TapePattern, TapePatternError> = withoutActuallyEscaping(
-      { (name: String) -> TapePattern? in
-        used.insert(name)
-        return known[name]
-      },
-      do: { lookup in
-        var parser = TapePatternParser(symbols: symbols, fragment: lookup)
-        do throws(TapePatternError) { return .success(try parser.parse(text)) } catch { return .failure(error) }
-      })
-    usedFragments.formUnion(used)
-    switch result {
-    case .success(let pattern): return pattern
-    case .failure(let error):
+    var parser = TapePatternParser(symbols: symbols, fragments: fragments)
+    defer { usedFragments.formUnion(parser.usedFragments) }
+    do throws(TapePatternError) {
+      return try parser.parse(text)
+    } catch {
       faults.append(file.fault(node, offset: error.offset, error.message))
       return nil
     }
   }
 
+  /// Parses a pattern that must be one set of classes; nil, with a fault, when it is not.
+  mutating func parseSet(_ text: String, _ node: Node, _ file: RuleFile) -> SymbolSet? {
+    guard let pattern = parse(text, node, file) else { return nil }
+    if case .symbols(let set) = pattern { return set }
+    faults.append(file.fault(node, "a set of classes expected, such as <verb-group|gerund-group>"))
+    return nil
+  }
+
+  /// The symbol of the class that a node names; nil, with a fault, when there is none.
+  func symbol(_ node: Node, _ reader: inout RuleReader) -> UInt8? {
+    let name = reader.string(node)
+    if let symbol = symbols.symbol(name) { return symbol }
+    let names = symbols.names.filter { !$0.isEmpty }
+    reader.report(node, "no class named “\(name)”\(suggestion(name, among: names))")
+    return nil
+  }
+
   /// Compiles a pattern anchored where matching starts.
-  mutating func anchored(_ text: String, _ node: Node, _ file: RuleFile, mirrored: Bool) -> AnchoredPattern? {
+  mutating func anchored(_ text: String, _ node: Node, _ file: RuleFile, mirrored: Bool)
+    -> AnchoredPattern?
+  {
     guard let tree = parse(text, node, file) else { return nil }
     for name in tree.groupNames where RuleRole(rawValue: name) == nil {
       faults.append(file.fault(node, "no role named “\(name)”; roles are \(Self.roleNames)"))
     }
-    guard let pattern = compile("\\G" + tree.regex(mirrored: mirrored), node, file) else { return nil }
+    guard let pattern = compile("\\G" + tree.regex(mirrored: mirrored), node, file) else {
+      return nil
+    }
     let groups = RuleRole.allCases.map { pattern.groups[$0.rawValue] ?? 0 }
     return AnchoredPattern(pattern: pattern, groups: groups)
   }

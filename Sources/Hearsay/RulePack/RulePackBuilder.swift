@@ -6,13 +6,16 @@ import Yams
 struct RulePackBuilder {
   let directories: [String]
   var faults: [Fault] = []
-  private var language: String { directories[0] + "/en" }
+  private var language: String { (directories.first ?? "") + "/en" }
 
   init(directories: [String]) { self.directories = directories }
 
+  /// The compiled pack; nil when something is wrong, and then `faults` says what.
   mutating func build() -> RulePack? {
+    guard foldersExist() else { return nil }
     let classes = ClassFile(file("classes.yml"))
     faults += classes.faults
+    // Every pattern names classes: without them all else would be reported too.
     guard faults.isEmpty else { return nil }
     var vocabulary = readVocabulary(classes.symbols)
     var loader = RuleLoader(symbols: classes.symbols)
@@ -21,8 +24,8 @@ struct RulePackBuilder {
     let chunks = loader.readChunks(file("chunks.yml"))
     loader.readFragments(file("chunk-fragments.yml"))
     let chunkRepairs = loader.readRewrites(file("chunk-repairs.yml"), vocabulary: &vocabulary)
-    let joins = readJoins(&loader)
-    let rules = readRules(&loader, &vocabulary)
+    let joins = loader.readJoins(file("joins.yml"))
+    let rules = readRules(&loader, vocabulary)
     let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
     loader.reportUnusedFragments()
     faults += loader.faults
@@ -31,7 +34,11 @@ struct RulePackBuilder {
     let outlets = OutletTable(directories.map { $0 + "/sources/outlets.csv" }, faults: &faults)
     let names = readNames()
     let offices = OfficeTable(directories.map { $0 + "/sources/offices.csv" }, faults: &faults)
-    guard let chunks, let joins, let text, faults.isEmpty else { return nil }
+    guard faults.isEmpty else { return nil }
+    guard let chunks, let joins, let text else {
+      faults.append(Fault(file: language, line: 0, column: 0, message: "the pack is not complete"))
+      return nil
+    }
     let tables = WeightTables(
       ruleIDs: rules.map(\.id), lemmaNames: vocabulary.lemmaNames, symbols: classes.symbols)
     return RulePack(
@@ -39,6 +46,17 @@ struct RulePackBuilder {
       tokenRepairs: tokenRepairs, chunkRules: chunks, chunkRepairs: chunkRepairs, joins: joins,
       thresholds: thresholds, outlets: outlets, chains: chains, names: names, offices: offices,
       weights: tables.read(directory: language + "/weights"))
+  }
+
+  private mutating func foldersExist() -> Bool {
+    for directory in directories.isEmpty ? [""] : directories {
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder)
+      if exists, isFolder.boolValue { continue }
+      faults.append(
+        Fault(file: directory, line: 0, column: 0, message: "there is no folder of rules here"))
+    }
+    return faults.isEmpty
   }
 
   private mutating func file(_ name: String) -> RuleFile {
@@ -57,82 +75,65 @@ struct RulePackBuilder {
     return vocabulary
   }
 
-  private mutating func readWordLists(_ file: RuleFile, _ symbols: SymbolTable, _ vocabulary: inout Vocabulary) {
+  private mutating func readWordLists(
+    _ file: RuleFile, _ symbols: SymbolTable, _ vocabulary: inout Vocabulary
+  ) {
     var reader = RuleReader(file)
     for (name, node, value) in reader.mapping(file.root) {
       guard let symbol = symbols.symbol(name) else {
-        reader.report(node, "no class named “\(name)”\(suggestion(name, among: Array(symbols.sets.keys)))")
+        let near = suggestion(name, among: Array(symbols.sets.keys))
+        reader.report(node, "no class named “\(name)”\(near)")
         continue
       }
-      for word in reader.strings(value) { vocabulary.add(Array(word.utf8), symbol: symbol) }
+      for word in reader.strings(value) { vocabulary.add(word.utf8, symbol: symbol) }
     }
     faults += reader.faults
   }
 
   private mutating func readNames() -> NameLexicon {
     var names = NameLexicon()
-    for name in ["names.yml", "titles.yml", "resolution.yml"] { names.read(file(name), faults: &faults) }
+    for name in ["names.yml", "titles.yml", "resolution.yml"] {
+      names.read(file(name), faults: &faults)
+    }
     return names
   }
 
-  private mutating func readJoins(_ loader: inout RuleLoader) -> Joins? {
-    let file = self.file("joins.yml")
-    var reader = RuleReader(file)
-    let known = ["quotation-only", "leads-on", "clause-openers", "clause-ends"]
-    let pairs = reader.mapping(file.root, known: known)
-    let nodes = Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-    faults += reader.faults
-    for name in known where nodes[name] == nil {
-      faults.append(Fault(file: file.name, line: 0, column: 0, message: "“\(name)” is missing"))
-    }
-    guard let only = nodes["quotation-only"], let leads = nodes["leads-on"],
-      let openers = nodes["clause-openers"], let ends = nodes["clause-ends"],
-      let onlyTree = loader.parse(only.string ?? "", only, file),
-      let leadsTree = loader.parse(leads.string ?? "", leads, file),
-      case .symbols(let openerSet)? = loader.parse(openers.string ?? "", openers, file),
-      case .symbols(let endSet)? = loader.parse(ends.string ?? "", ends, file),
-      let quotationOnly = loader.compile(onlyTree.regex(), only, file),
-      let leadsOn = loader.compile(leadsTree.regex(), leads, file)
-    else { return nil }
-    return Joins(quotationOnly: quotationOnly, leadsOn: leadsOn, clauseOpeners: openerSet, clauseEnds: endSet)
-  }
-
-  private mutating func readRules(_ loader: inout RuleLoader, _ vocabulary: inout Vocabulary) -> [Rule] {
+  private mutating func readRules(_ loader: inout RuleLoader, _ vocabulary: Vocabulary) -> [Rule] {
     var rules: [Rule] = []
-    var disabled: Set<String> = []
     for directory in directories {
       for path in Self.yamlFiles(directory + "/en/attribution") {
-        rules += loader.readRules(RuleFile(path: path, faults: &faults), vocabulary: &vocabulary)
+        rules += loader.readRules(RuleFile(path: path, faults: &faults), vocabulary: vocabulary)
       }
-      disabled.formUnion(readDisabled(directory))
     }
     reportRepeatedIDs(rules)
-    for id in disabled where !rules.contains(where: { $0.id == id }) {
-      faults.append(Fault(file: "disabled.yml", line: 0, column: 0, message: "no rule has the id “\(id)”"))
-    }
+    let ids = rules.map(\.id)
+    let disabled = directories.reduce(into: Set<String>()) { $0.formUnion(readDisabled($1, ids)) }
     return rules.filter { !disabled.contains($0.id) }
   }
 
-  private mutating func readDisabled(_ directory: String) -> [String] {
+  /// The ids in a folder's `disabled.yml`; one that no rule has is a fault.
+  private mutating func readDisabled(_ directory: String, _ ids: [String]) -> [String] {
     let path = directory + "/disabled.yml"
     guard FileManager.default.fileExists(atPath: path) else { return [] }
-    let file = RuleFile(path: path, faults: &faults)
-    var reader = RuleReader(file)
-    let ids = reader.strings(file.root)
+    var reader = RuleReader(RuleFile(path: path, faults: &faults))
+    let nodes = reader.list(reader.file.root)
+    let disabled = nodes.map { reader.string($0) }
+    for (node, id) in zip(nodes, disabled) where !ids.contains(id) {
+      reader.report(node, "no rule has the id “\(id)”\(suggestion(id, among: ids))")
+    }
     faults += reader.faults
-    return ids
+    return disabled
   }
 
   private mutating func reportRepeatedIDs(_ rules: [Rule]) {
-    var lines: [String: Rule] = [:]
+    var firsts: [String: Rule] = [:]
     for rule in rules {
-      if let first = lines[rule.id] {
-        faults.append(
-          Fault(
-            file: rule.file, line: rule.line, column: 0,
-            message: "the id “\(rule.id)” is taken by \(first.file):\(first.line)"))
+      guard let first = firsts[rule.id] else {
+        firsts[rule.id] = rule
+        continue
       }
-      lines[rule.id] = rule
+      let message = "the id “\(rule.id)” is taken by \(first.file):\(first.line)"
+      faults.append(Fault(file: rule.file, line: rule.line, column: 0, message: message))
     }
   }
 
@@ -154,12 +155,14 @@ struct RulePackBuilder {
   private func digest() -> String {
     var bytes: [UInt8] = []
     for directory in directories {
-      let names = FileManager.default.enumerator(atPath: directory)?.compactMap { $0 as? String } ?? []
+      let files = FileManager.default.enumerator(atPath: directory)
+      let names = files?.compactMap { $0 as? String } ?? []
       for name in names.sorted() {
-        if let data = FileManager.default.contents(atPath: directory + "/" + name) {
-          bytes.append(contentsOf: name.utf8)
-          bytes.append(contentsOf: data)
+        guard let data = FileManager.default.contents(atPath: directory + "/" + name) else {
+          continue
         }
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(contentsOf: data)
       }
     }
     return SHA256.hexDigest(of: bytes)
@@ -168,7 +171,8 @@ struct RulePackBuilder {
   /// The YAML files of a folder by name, bytewise, so that the order of rules is the same everywhere.
   static func yamlFiles(_ directory: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-    return names.filter { $0.hasSuffix(".yml") }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    return names.filter { $0.hasSuffix(".yml") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { directory + "/" + $0 }
   }
 }

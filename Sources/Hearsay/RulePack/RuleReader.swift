@@ -8,7 +8,9 @@ struct RuleReader {
   init(_ file: RuleFile) { self.file = file }
 
   /// The pairs of a mapping, in file order; a key that is not among `known` is a fault.
-  mutating func mapping(_ node: Node?, known: [String]? = nil) -> [(key: String, node: Node, value: Node)] {
+  mutating func mapping(_ node: Node?, known: [String]? = nil) -> [(
+    key: String, node: Node, value: Node
+  )] {
     guard let node else { return [] }
     guard case .mapping(let mapping) = node else {
       faults.append(file.fault(node, "a mapping of names to values expected here"))
@@ -27,6 +29,12 @@ struct RuleReader {
       }
     }
     return pairs
+  }
+
+  /// The same as a dictionary, for mappings whose order says nothing.
+  mutating func values(_ node: Node, known: [String]) -> [String: Node] {
+    let pairs = mapping(node, known: known)
+    return Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The items of a list.
@@ -51,5 +59,6 @@ struct RuleReader {
   /// A list of texts.
   mutating func strings(_ node: Node?) -> [String] { list(node).map { string($0) } }
 
+  /// Adds a fault at a node.
   mutating func report(_ node: Node, _ message: String) { faults.append(file.fault(node, message)) }
 }

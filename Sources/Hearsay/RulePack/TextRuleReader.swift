@@ -4,38 +4,84 @@ import Yams
 extension RulePackBuilder {
   /// Reads `text.yml`: word lists, text patterns and the table of quotation marks.
   mutating func readText(_ file: RuleFile) -> TextRules? {
-    var reader = RuleReader(file)
-    var lists: [String: [String]] = [:]
-    var patterns: [String: String] = [:]
-    var nodes: [String: Node] = [:]
-    var marks: [QuotationMark] = []
-    for (key, _, value) in reader.mapping(file.root, known: ["lists", "patterns", "marks"]) {
+    var reader = TextRuleReader(file)
+    let rules = reader.read()
+    faults += reader.reader.faults
+    return rules
+  }
+}
+
+/// Reads the text patterns of a language.
+struct TextRuleReader {
+  private(set) var reader: RuleReader
+  private var fragments = PatternFragments(patterns: [:], lists: [:])
+  private var nodes: [String: Node] = [:]
+  private var marks: [QuotationMark] = []
+
+  init(_ file: RuleFile) { reader = RuleReader(file) }
+
+  /// The compiled rules; nil, with a fault, when a pattern is wrong.
+  mutating func read() -> TextRules? {
+    for (key, _, value) in reader.mapping(
+      reader.file.root, known: ["lists", "patterns", "marks"])
+    {
       switch key {
-      case "lists": for (name, _, list) in reader.mapping(value) { lists[name] = reader.strings(list) }
-      case "patterns":
-        for (name, _, text) in reader.mapping(value) {
-          patterns[name] = reader.string(text)
-          nodes[name] = text
-        }
-      default: marks = reader.list(value).compactMap { Self.mark($0, &reader) }
+      case "lists": readLists(value)
+      case "patterns": readPatterns(value)
+      default: marks = reader.list(value).compactMap { mark($0) }
       }
     }
-    faults += reader.faults
     do throws(PatternError) {
-      return try TextRules(patterns: patterns, lists: lists, marks: marks)
+      return try TextRules(patterns: fragments.patterns, lists: fragments.lists, marks: marks)
     } catch {
-      faults.append(Fault(file: file.name, line: 0, column: 0, message: error.description))
+      report(error)
       return nil
     }
   }
 
-  private static func mark(_ node: Node, _ reader: inout RuleReader) -> QuotationMark? {
-    let pairs = reader.mapping(node, known: ["mark", "faces", "style"])
-    let texts = Dictionary(pairs.map { ($0.key, reader.string($0.value)) }, uniquingKeysWith: { first, _ in first })
+  private mutating func readLists(_ node: Node) {
+    for (name, _, list) in reader.mapping(node) { fragments.lists[name] = reader.strings(list) }
+  }
+
+  private mutating func readPatterns(_ node: Node) {
+    for (name, _, text) in reader.mapping(node) {
+      fragments.patterns[name] = reader.string(text)
+      nodes[name] = text
+    }
+  }
+
+  /// A fault at the place in the file that PCRE2 or the fragments refuse.
+  private mutating func report(_ error: PatternError) {
+    guard let place = origin(of: error), let node = nodes[place.pattern] else {
+      reader.faults.append(
+        Fault(file: reader.file.name, line: 0, column: 0, message: error.message))
+      return
+    }
+    let before = Array((fragments.patterns[place.pattern] ?? "").utf8.prefix(place.offset))
+    let scalars = String(decoding: before, as: UTF8.self).unicodeScalars.count
+    reader.faults.append(reader.file.fault(node, offset: scalars, error.message))
+  }
+
+  private func origin(of error: PatternError) -> (pattern: String, offset: Int)? {
+    for name in fragments.patterns.keys.sorted() {
+      if fragments.patterns[name] == error.pattern { return (name, error.offset) }
+      guard let expansion = try? fragments.expansion(name), expansion.text == error.pattern else {
+        continue
+      }
+      return expansion.origin(of: error.offset)
+    }
+    return nil
+  }
+
+  private mutating func mark(_ node: Node) -> QuotationMark? {
+    let texts = reader.values(node, known: ["mark", "faces", "style"])
+      .compactMapValues(\.string)
     guard let mark = texts["mark"], let faces = texts["faces"].flatMap(QuotationMark.Facing.init),
       let style = texts["style"].flatMap(QuotationMark.Style.init)
     else {
-      reader.report(node, "a mark needs mark, faces (open, close, straight) and style (double, single, guillemet)")
+      reader.report(
+        node,
+        "a mark needs mark, faces (open, close, straight) and style (double, single, guillemet)")
       return nil
     }
     return QuotationMark(mark: mark, faces: faces, style: style)

@@ -1,58 +1,75 @@
-import Foundation
-
-/// Reads the pack's tab-separated word tables; they are large, so by bytes.
+/// Reads the pack's tab-separated word tables.
 struct WordTables {
   let symbols: SymbolTable
   var faults: [Fault] = []
+  private var classes = WordIndex()
+  /// Symbol by the number of its class in `classes`.
+  private var classSymbols: [UInt8] = []
+
+  init(symbols: SymbolTable) {
+    self.symbols = symbols
+    for (symbol, name) in symbols.names.enumerated() where !name.isEmpty {
+      classes.insert(name.utf8)
+      classSymbols.append(UInt8(symbol))
+    }
+  }
 
   /// `words.tsv`: word, its classes with counts, most frequent first, and the lemma of its verb forms.
   mutating func readWords(_ path: String, into vocabulary: inout Vocabulary) {
-    var classes: [ArraySlice<UInt8>: UInt8] = [:]
-    for name in symbols.sets.keys { classes[Array(name.utf8)[...]] = symbols.symbol(name) }
-    eachLine(path) { tables, number, columns in
-      guard columns.count >= 2 else { return "two columns expected: word, classes" }
-      let lemma = columns.count > 2 && !columns[2].isEmpty ? vocabulary.lemma(columns[2]) : -1
-      for pair in columns[1].split(separator: UInt8(ascii: " ")) {
-        let name = pair.prefix { $0 != UInt8(ascii: "=") }
-        guard let symbol = classes[name] else {
-          return "no class named “\(String(decoding: name, as: UTF8.self))”"
-        }
-        vocabulary.add(columns[0], symbol: symbol, lemma: lemma)
+    TableFile.forEachRow(path) { line, columns, number in
+      var columns = columns
+      guard let word = columns.next(), let readings = columns.next() else {
+        report(path, number, line, "two columns expected: word, classes")
+        return
       }
-      return nil
+      let verb = columns.next()
+      let lemma = verb.map { $0.isEmpty ? -1 : vocabulary.lemma($0) } ?? -1
+      for pair in ByteFields(readings, separator: " ") where !pair.isEmpty {
+        if let symbol = symbol(pair, path, number, line) {
+          vocabulary.add(word, symbol: symbol, lemma: lemma)
+        }
+      }
     }
+  }
+
+  /// The symbol of the class in `class=count`.
+  private mutating func symbol(
+    _ pair: UnsafeBufferPointer<UInt8>, _ path: String, _ number: Int,
+    _ line: UnsafeBufferPointer<UInt8>
+  ) -> UInt8? {
+    var parts = ByteFields(pair, separator: "=")
+    guard let name = parts.next() else { return nil }
+    let place = classes.find(name)
+    if place >= 0 { return classSymbols[place] }
+    let written = String(decoding: name, as: UTF8.self)
+    let near = suggestion(written, among: symbols.names.filter { !$0.isEmpty })
+    report(path, number, line, "no class named “\(written)”\(near)", at: pair)
+    return nil
   }
 
   /// `verbs.tsv`: lemma and its traits, separated by commas.
   mutating func readTraits(_ path: String, into vocabulary: inout Vocabulary) {
-    eachLine(path) { _, _, columns in
-      let lemma = vocabulary.lemma(columns[0])
-      guard columns.count > 1 else { return nil }
-      let traits = columns[1].split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
-      vocabulary.setTraits(traits, of: lemma)
-      return nil
+    TableFile.forEachRow(path) { _, columns, _ in
+      var columns = columns
+      guard let name = columns.next() else { return }
+      let lemma = vocabulary.lemma(name)
+      guard let traits = columns.next() else { return }
+      let names = ByteFields(traits, separator: ",").filter { !$0.isEmpty }
+      vocabulary.setTraits(names.map { String(decoding: $0, as: UTF8.self) }, of: lemma)
     }
   }
 
-  /// Calls `body` with the columns of each line that is no comment; what it returns is reported as wrong.
-  private mutating func eachLine(
-    _ path: String, _ body: (inout WordTables, Int, [ArraySlice<UInt8>]) -> String?
+  /// A fault at the start of `field`, or of the line.
+  private mutating func report(
+    _ path: String, _ number: Int, _ line: UnsafeBufferPointer<UInt8>, _ message: String,
+    at field: UnsafeBufferPointer<UInt8>? = nil
   ) {
-    guard let data = FileManager.default.contents(atPath: path) else { return }
-    let bytes = [UInt8](data)
-    var number = 0
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      number += 1
-      if end > start, bytes[start] != UInt8(ascii: "#") {
-        let columns = bytes[start..<end].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        if let message = body(&self, number, columns) {
-          let line = String(decoding: bytes[start..<end], as: UTF8.self)
-          faults.append(Fault(file: path, line: number, column: 1, message: message, source: line))
-        }
-      }
-      start = end + 1
-    }
+    var before = 0
+    if let start = line.baseAddress, let place = field?.baseAddress { before = place - start }
+    let column = String(decoding: line.prefix(before), as: UTF8.self).unicodeScalars.count + 1
+    faults.append(
+      Fault(
+        file: path, line: number, column: column, message: message,
+        source: String(decoding: line, as: UTF8.self)))
   }
 }

@@ -1,25 +1,41 @@
 /// A set of tape symbols.
 public struct SymbolSet: Sendable, Hashable {
-  private var bits: [UInt64] = [0, 0, 0, 0]
+  private var bits = SIMD4<UInt64>()
 
+  /// Makes an empty set.
   public init() {}
 
+  /// Makes a set of these symbols.
   public init(_ symbols: some Sequence<UInt8>) {
     for symbol in symbols { insert(symbol) }
   }
 
-  public mutating func insert(_ symbol: UInt8) { bits[Int(symbol >> 6)] |= 1 << UInt64(symbol & 63) }
-
-  public mutating func formUnion(_ other: SymbolSet) {
-    for i in 0..<4 { bits[i] |= other.bits[i] }
+  /// Adds one symbol.
+  public mutating func insert(_ symbol: UInt8) {
+    bits[Int(symbol >> 6)] |= 1 << UInt64(symbol & 63)
   }
 
+  /// Adds the symbols of another set.
+  public mutating func formUnion(_ other: SymbolSet) { bits |= other.bits }
+
+  /// Whether the symbol is in the set.
+  @inline(__always)
   public func contains(_ symbol: UInt8) -> Bool {
     bits[Int(symbol >> 6)] & (1 << UInt64(symbol & 63)) != 0
   }
 
   /// The symbols in rising order.
-  public var symbols: [UInt8] { (UInt8.min...UInt8.max).filter(contains) }
+  public var symbols: [UInt8] {
+    var symbols: [UInt8] = []
+    for word in 0..<4 {
+      var rest = bits[word]
+      while rest != 0 {
+        symbols.append(UInt8(word << 6 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return symbols
+  }
 }
 
 /// The alphabet of the tapes: which class has which symbol, as the pack's `classes.yml` says.
@@ -31,6 +47,7 @@ public struct SymbolTable: Sendable {
   /// Class names by the literal word or mark that rules may write in double quotation marks.
   public internal(set) var literals: [String: String] = [:]
 
+  /// Makes a table without classes.
   public init() {}
 
   /// Gives a class its symbol; false when either is taken.
@@ -55,5 +72,7 @@ public struct SymbolTable: Sendable {
   }
 
   /// Every symbol that some class has.
-  public var all: SymbolSet { SymbolSet((UInt8.min...UInt8.max).filter { !names[Int($0)].isEmpty }) }
+  public var all: SymbolSet {
+    SymbolSet((UInt8.min...UInt8.max).filter { !names[Int($0)].isEmpty })
+  }
 }

@@ -49,11 +49,12 @@ public indirect enum TapePattern: Sendable {
   }
 
   private static func bracket(_ set: SymbolSet) -> String {
-    let codes = set.symbols.map(hex)
+    let codes = set.symbols.map { Self.codes[Int($0)] }
     return codes.count == 1 ? codes[0] : "[\(codes.joined())]"
   }
 
-  private static func hex(_ symbol: UInt8) -> String {
+  /// Each symbol as PCRE2 source, made once, since a pack's patterns have thousands of them.
+  private static let codes: [String] = (UInt8.min...UInt8.max).map { symbol in
     "\\x" + (symbol < 16 ? "0" : "") + String(symbol, radix: 16)
   }
 }

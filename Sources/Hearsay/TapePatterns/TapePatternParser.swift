@@ -1,9 +1,3 @@
-/// What is wrong with a tape pattern, and at which Unicode scalar of its source.
-public struct TapePatternError: Error, Sendable {
-  public var offset: Int
-  public var message: String
-}
-
 /// Reads the notation in which rules write tape patterns.
 ///
 ///     <name>  <name|noun>  <^comma|stop>   one token or chunk of these classes, or of none of them
@@ -15,16 +9,18 @@ public struct TapePatternError: Error, Sendable {
 /// White space separates; `#` starts a comment that runs to the line's end.
 public struct TapePatternParser {
   let symbols: SymbolTable
-  let fragment: (String) -> TapePattern?
+  let fragments: [String: TapePattern]
+  /// The fragments that the patterns read so far name.
+  public private(set) var usedFragments: Set<String> = []
   private var scalars: [Unicode.Scalar] = []
   private var at = 0
   private var depth = 0
   private static let deepest = 64
 
-  /// Makes a parser that knows these classes and asks `fragment` for named fragments.
-  public init(symbols: SymbolTable, fragment: @escaping (String) -> TapePattern?) {
+  /// Makes a parser that knows these classes and these fragments.
+  public init(symbols: SymbolTable, fragments: [String: TapePattern] = [:]) {
     self.symbols = symbols
-    self.fragment = fragment
+    self.fragments = fragments
   }
 
   /// Reads one pattern.
@@ -79,7 +75,8 @@ public struct TapePatternParser {
       let start = at
       let name = word()
       guard let members = symbols.sets[name] else {
-        throw error("no class named “\(name)”\(suggestion(name, among: Array(symbols.sets.keys)))", at: start)
+        throw error(
+          "no class named “\(name)”\(suggestion(name, among: Array(symbols.sets.keys)))", at: start)
       }
       set.formUnion(members)
     } while take("|")
@@ -93,7 +90,8 @@ public struct TapePatternParser {
     let word = String(String.UnicodeScalarView(scalars[start..<end]))
     at = end + 1
     guard let name = symbols.literals[word], let set = symbols.sets[name] else {
-      throw error("no class holds just the word “\(word)”; name one under literals in classes.yml", at: start)
+      throw error(
+        "no class holds just the word “\(word)”; name one under literals in classes.yml", at: start)
     }
     return set
   }
@@ -102,7 +100,11 @@ public struct TapePatternParser {
     let start = at
     let name = word()
     guard take("}") else { throw error("“}” expected after the fragment's name") }
-    guard let pattern = fragment(name) else { throw error("no fragment named “\(name)”", at: start) }
+    guard let pattern = fragments[name] else {
+      let near = suggestion(name, among: Array(fragments.keys))
+      throw error("no fragment named “\(name)”\(near)", at: start)
+    }
+    usedFragments.insert(name)
     return pattern
   }
 
@@ -147,7 +149,9 @@ public struct TapePatternParser {
 
   private mutating func word() -> String {
     var name = String.UnicodeScalarView()
-    while at < scalars.count, scalars[at].properties.isAlphabetic || scalars[at] == "-" || ("0"..."9").contains(scalars[at]) {
+    while at < scalars.count,
+      scalars[at].properties.isAlphabetic || scalars[at] == "-" || ("0"..."9").contains(scalars[at])
+    {
       name.append(scalars[at])
       at += 1
     }

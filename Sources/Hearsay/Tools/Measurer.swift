@@ -15,11 +15,14 @@ public struct Measurer {
     pipeline = try Pipeline(pack: unmeasured, scope: .all)
     attributor = StageFactory(pack: unmeasured, scope: .all).attributor
     workspace = pipeline.makeWorkspace()
-    counter = WeightCounter(ruleCount: pack.rules.count, lemmaCount: pack.vocabulary.lemmaNames.count)
+    counter = WeightCounter(
+      ruleCount: pack.rules.count, lemmaCount: pack.vocabulary.lemmaNames.count)
   }
 
   /// Adds every reading of an article; `isRight` judges content and source, in byte spans.
-  public mutating func add(_ article: Article, isRight: (_ content: [TextSpan], _ source: [TextSpan]) -> Bool) {
+  public mutating func add(
+    _ article: Article, isRight: (_ content: [TextSpan], _ source: [TextSpan]) -> Bool
+  ) {
     let document = pipeline.document(article, in: workspace)
     for candidate in attributor.candidates(document, in: workspace) {
       let content = candidate.content.ranges.map(document.tokens.span)
@@ -34,7 +37,8 @@ public struct Measurer {
 
 extension RulePack {
   var weightTables: WeightTables {
-    WeightTables(ruleIDs: rules.map(\.id), lemmaNames: vocabulary.lemmaNames, symbols: classes.symbols)
+    WeightTables(
+      ruleIDs: rules.map(\.id), lemmaNames: vocabulary.lemmaNames, symbols: classes.symbols)
   }
 
   func withoutWeights() -> RulePack {

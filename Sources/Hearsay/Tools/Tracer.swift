@@ -21,8 +21,12 @@ public struct Tracer: Sendable {
       lines.append("sentence \(sentence)")
       lines.append("  tokens  " + tokens(sentence, document))
       lines.append("  chunks  " + chunks(sentence, document))
-      lines += candidates.filter { $0.sentence == sentence }.map { "  reading " + reading($0, document) }
-      lines += document.attributions.filter { $0.sentence == sentence }.map { "  chosen  " + chosen($0, document) }
+      lines += candidates.filter { $0.sentence == sentence }.map {
+        "  reading " + reading($0, document)
+      }
+      lines += document.attributions.filter { $0.sentence == sentence }.map {
+        "  chosen  " + chosen($0, document)
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -42,7 +46,8 @@ public struct Tracer: Sendable {
   private func reading(_ candidate: Candidate, _ document: Document) -> String {
     let weight = Int((100 * attributor.finder.weights.probability(candidate)).rounded())
     let source = candidate.sourceRule < 0 ? "" : pack.rules[candidate.sourceRule].id
-    let content = candidate.content.ranges.map { "[\(words($0, document))]" }.joined(separator: " + ")
+    let content = candidate.content.ranges.map { "[\(words($0, document))]" }.joined(
+      separator: " + ")
     return "\(weight)%  \(source) “\(words(candidate.source, document))”  "
       + "cue “\(words(document.chunks.tokens(candidate.cue), document))”  "
       + "\(pack.rules[candidate.contentRule].id) \(content)"

@@ -36,7 +36,8 @@ extension Weights {
   }
 
   /// Sets one factor's multipliers: the odds observed over the odds expected without the candidate's own count.
-  fileprivate mutating func fit(_ factor: Factor, to seen: [(candidate: Candidate, isRight: Bool)]) {
+  fileprivate mutating func fit(_ factor: Factor, to seen: [(candidate: Candidate, isRight: Bool)])
+  {
     var expected: [UInt16: Double] = [:]
     var observed: [UInt16: Tally] = [:]
     for (candidate, isRight) in seen {

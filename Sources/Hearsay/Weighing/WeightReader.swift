@@ -1,80 +1,83 @@
-import Foundation
-
-/// Reads weight tables by bytes, since they are read at every start.
+/// Reads weight tables, whose rows name rules, lemmas and classes, into numbers.
 struct WeightReader {
-  private let rules: [ArraySlice<UInt8>: Int]
-  private let lemmas: [ArraySlice<UInt8>: Int]
-  private let symbols: [ArraySlice<UInt8>: UInt8]
+  private let rules: WordIndex
+  /// The lemmas, then the classes in angle brackets.
+  private let lemmas: WordIndex
+  private let symbols: WordIndex
+  /// Symbol by its class's number in `symbols`.
+  private let classSymbols: [UInt8]
+  private let lemmaCount: Int
 
   init(tables: WeightTables) {
-    rules = Self.index(tables.ruleIDs)
-    var lemmas = Self.index(tables.lemmaNames)
-    var symbols: [ArraySlice<UInt8>: UInt8] = [Array("none".utf8)[...]: 0]
-    for (symbol, name) in tables.symbols.names.enumerated() where !name.isEmpty {
-      lemmas[Array("<\(name)>".utf8)[...]] = tables.lemmaNames.count + symbol
-      symbols[Array(name.utf8)[...]] = UInt8(symbol)
-    }
-    self.lemmas = lemmas
-    self.symbols = symbols
+    rules = WordIndex(tables.ruleIDs)
+    let classes = tables.symbols.names.enumerated().filter { !$0.element.isEmpty }
+    lemmaCount = tables.lemmaNames.count
+    lemmas = WordIndex(tables.lemmaNames + classes.map { "<\($0.element)>" })
+    symbols = WordIndex(["none"] + classes.map(\.element))
+    classSymbols = [0] + classes.map { UInt8($0.offset) }
   }
 
-  private static func index(_ names: [String]) -> [ArraySlice<UInt8>: Int] {
-    Dictionary(names.enumerated().map { (Array($1.utf8)[...], $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Calls `body` with the numbers of a row's names and its tally.
-  func rows(_ path: String, names count: Int, lemmaFirst: Bool = false, _ body: ([Int], Tally) -> Void) {
-    eachRow(path) { columns in
-      guard columns.count == count + 2 else { return }
-      var names: [Int] = []
+  /// Calls `body` with the numbers of a row's names and its tally; rows with an unknown name are passed over.
+  func rows(
+    _ path: String, names count: Int, lemmaFirst: Bool = false, _ body: ([Int], Tally) -> Void
+  ) {
+    var names = Array(repeating: 0, count: count)
+    TableFile.forEachRow(path) { _, columns, _ in
+      var columns = columns
       for i in 0..<count {
-        guard let name = (i == 0 && lemmaFirst ? lemmas : rules)[columns[i]] else { return }
-        names.append(name)
+        guard let column = columns.next() else { return }
+        names[i] = i == 0 && lemmaFirst ? lemma(column) : rules.find(column)
+        if names[i] < 0 { return }
       }
-      body(names, Tally(right: Double(Self.integer(columns[count])), total: Double(Self.integer(columns[count + 1]))))
+      guard let right = columns.next(), let total = columns.next() else { return }
+      body(names, Tally(right: Double(Self.integer(right)), total: Double(Self.integer(total))))
     }
   }
 
+  /// A lemma's number, or after all lemmas that of the class of a cue without one.
+  private func lemma(_ column: UnsafeBufferPointer<UInt8>) -> Int {
+    let number = lemmas.find(column)
+    return number < lemmaCount ? number : lemmaCount + Int(classSymbols[number - lemmaCount + 1])
+  }
+
+  /// Calls `body` with each factor's value and multiplier.
   func factors(_ path: String, _ body: (Factor, UInt16, Double) -> Void) {
     let byName = Dictionary(uniqueKeysWithValues: Factor.allCases.map { ($0.name, $0) })
-    eachRow(path) { columns in
-      guard columns.count == 3, let factor = byName[String(decoding: columns[0], as: UTF8.self)],
-        let value = value(columns[1], of: factor),
-        let multiplier = Double(String(decoding: columns[2], as: UTF8.self))
+    TableFile.forEachRow(path) { _, columns, _ in
+      var columns = columns
+      guard let name = columns.next(), let factor = byName[String(decoding: name, as: UTF8.self)],
+        let value = columns.next().flatMap({ self.value($0, of: factor) }),
+        let multiplier = columns.next().flatMap({ Double(String(decoding: $0, as: UTF8.self)) })
       else { return }
       body(factor, value, multiplier)
     }
   }
 
-  private func value(_ column: ArraySlice<UInt8>, of factor: Factor) -> UInt16? {
+  private func value(_ column: UnsafeBufferPointer<UInt8>, of factor: Factor) -> UInt16? {
     switch factor {
-    case .length, .quotation: return UInt16(Self.integer(column))
-    case .source, .form, .clause: return symbols[column].map(UInt16.init)
+    case .length, .quotation: return UInt16(truncatingIfNeeded: Self.integer(column))
+    case .source, .form, .clause: return symbol(column)
     case .left:
-      let names = column.split(separator: UInt8(ascii: " "))
-      guard names.count == 2, let rule = rules[names[0]], let symbol = symbols[names[1]] else { return nil }
-      return UInt16(truncatingIfNeeded: rule) << 8 | UInt16(symbol)
+      var names = ByteFields(column, separator: " ")
+      guard let rule = names.next().map(rules.find), rule >= 0,
+        let before = names.next().flatMap(symbol)
+      else { return nil }
+      return UInt16(truncatingIfNeeded: rule) << 8 | before
     case .opening:
-      let names = column.split(separator: UInt8(ascii: " "))
-      guard names.count == 2, let a = symbols[names[0]], let b = symbols[names[1]] else { return nil }
-      return UInt16(a) << 8 | UInt16(b)
+      var names = ByteFields(column, separator: " ")
+      guard let first = names.next().flatMap(symbol), let second = names.next().flatMap(symbol)
+      else { return nil }
+      return first << 8 | second
     }
   }
 
-  private static func integer(_ digits: ArraySlice<UInt8>) -> Int {
-    digits.reduce(0) { $0 * 10 + Int($1 &- 48) }
+  private func symbol(_ name: UnsafeBufferPointer<UInt8>) -> UInt16? {
+    let number = symbols.find(name)
+    return number < 0 ? nil : UInt16(classSymbols[number])
   }
 
-  private func eachRow(_ path: String, _ body: ([ArraySlice<UInt8>]) -> Void) {
-    guard let data = FileManager.default.contents(atPath: path) else { return }
-    let bytes = [UInt8](data)
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      if end > start, bytes[start] != UInt8(ascii: "#") {
-        body(bytes[start..<end].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false))
-      }
-      start = end + 1
-    }
+  /// Digits as a number; what is no digit is passed over, so that no table can overflow it.
+  private static func integer(_ digits: UnsafeBufferPointer<UInt8>) -> Int {
+    digits.prefix(15).reduce(0) { $1 &- 48 < 10 ? $0 * 10 + Int($1 &- 48) : $0 }
   }
 }

@@ -38,14 +38,18 @@ struct WeightTables {
 
   private func pairRows(_ weights: Weights) -> [String] {
     weights.pairs.compactMap { key, tally in
-      tally.total < 2 ? nil : row([lemmaName(key / ruleIDs.count), ruleIDs[key % ruleIDs.count]], tally)
+      tally.total < 2
+        ? nil : row([lemmaName(key / ruleIDs.count), ruleIDs[key % ruleIDs.count]], tally)
     }
   }
 
   private func tripleRows(_ weights: Weights) -> [String] {
     weights.triples.compactMap { key, tally in
       let pair = key / ruleIDs.count
-      let names = [lemmaName(pair / ruleIDs.count), ruleIDs[pair % ruleIDs.count], ruleIDs[key % ruleIDs.count]]
+      let names = [
+        lemmaName(pair / ruleIDs.count), ruleIDs[pair % ruleIDs.count],
+        ruleIDs[key % ruleIDs.count],
+      ]
       return tally.total < 3 ? nil : row(names, tally)
     }
   }
@@ -76,7 +80,9 @@ struct WeightTables {
     }
   }
 
-  private func symbolName(_ symbol: UInt16) -> String { symbol == 0 ? "none" : symbols.names[Int(symbol)] }
+  private func symbolName(_ symbol: UInt16) -> String {
+    symbol == 0 ? "none" : symbols.names[Int(symbol)]
+  }
 
   // MARK: Reading
 
@@ -96,6 +102,8 @@ struct WeightTables {
         weights.rareLemmas.total += tally.total
       }
     }
+    weights.pairs.reserveCapacity(1 << 13)
+    weights.triples.reserveCapacity(1 << 13)
     reader.rows(directory + "/pairs.tsv", names: 2, lemmaFirst: true) { names, tally in
       weights.pairs[weights.pairKey(names[0], names[1])] = tally
     }

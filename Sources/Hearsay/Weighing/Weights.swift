@@ -69,7 +69,9 @@ public struct Weights: Sendable {
   public var isMeasured: Bool { all.total > 0 }
 
   /// The place of a cue among the lemma tallies.
-  func lemmaKey(_ lemma: Int, _ symbol: UInt8) -> Int { lemma >= 0 ? lemma : lemmaCount + Int(symbol) }
+  func lemmaKey(_ lemma: Int, _ symbol: UInt8) -> Int {
+    lemma >= 0 ? lemma : lemmaCount + Int(symbol)
+  }
 
   func ruleKey(_ content: Int, _ source: Int) -> Int { content * ruleCount + source }
 
@@ -79,7 +81,9 @@ public struct Weights: Sendable {
     (lemma * ruleCount + content) * ruleCount + source
   }
 
-  static func factorKey(_ factor: Factor, _ value: UInt16) -> Int { Int(value) << 3 | factor.rawValue }
+  static func factorKey(_ factor: Factor, _ value: UInt16) -> Int {
+    Int(value) << 3 | factor.rawValue
+  }
 
   /// Whether the cue has been right often enough, or seen seldom enough, to be read at all.
   @inline(__always)

@@ -2,6 +2,7 @@
 struct Attributor: Stage {
   let finder: CandidateFinder
   let chooser: Chooser
+  let uncued: UncuedQuotations
   let scope: Scope
   let speechTrait: UInt32
   let cueSymbols: SymbolSet
@@ -16,6 +17,7 @@ struct Attributor: Stage {
     }
     if scope == .speech { candidates.removeAll { !isSpeech($0) } }
     document.attributions = attributions(candidates, document)
+    uncued.add(to: &document, in: workspace)
   }
 
   /// Every reading of every cue, unweighed: what `rules measure` counts and `rules trace` shows.

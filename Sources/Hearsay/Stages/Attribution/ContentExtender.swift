@@ -58,6 +58,11 @@ struct ContentExtender: Sendable {
     return (next, range)
   }
 
+  /// Whether the sentence is quotation and nothing else.
+  func isQuotationOnly(_ sentence: Int, _ document: Document, _ matcher: Matcher) -> Bool {
+    matches(quotationOnly, sentence, document, matcher)
+  }
+
   private func matches(_ pattern: Pattern, _ sentence: Int, _ document: Document, _ matcher: Matcher) -> Bool {
     document.chunks.symbols.withUnsafeBufferPointer { all in
       let tape = UnsafeBufferPointer(rebasing: all[document.chunks.sentences[sentence]])

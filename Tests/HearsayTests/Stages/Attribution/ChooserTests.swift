@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Hearsay
+
+@Suite struct ChooserTests {
+  private func candidate(
+    cue: Int, source: Range<Int> = 0..<0, content: Range<Int>, _ probability: Double
+  ) -> Candidate {
+    var candidate = Candidate(
+      cue: cue, sentence: 0, lemma: 0, contentRule: 0, sourceRule: 0, source: source,
+      content: Content(first: content))
+    candidate.probability = probability
+    return candidate
+  }
+
+  /// What stands, as number and parent.
+  private func chosen(
+    _ candidates: [Candidate], holdsCue: Set<Int> = [], mayNest: Bool = false
+  ) -> [[Int?]] {
+    Chooser(threshold: 0.5).choose(
+      candidates, holdsCue: { holdsCue.contains($0.cue) }, mayNest: { _ in mayNest },
+      cueToken: { $0.cue }
+    ).map { [$0.candidate, $0.parent] }
+  }
+
+  @Test func theLikeliestOfACueStands() {
+    let candidates = [
+      candidate(cue: 1, content: 2..<5, 0.6), candidate(cue: 1, content: 2..<6, 0.9),
+    ]
+    #expect(chosen(candidates) == [[1, nil]])
+  }
+
+  @Test func whatIsUnlikelyIsLeftOut() {
+    #expect(chosen([candidate(cue: 1, content: 2..<5, 0.49)]).isEmpty)
+  }
+
+  @Test func noTokenIsInTwoContents() {
+    let candidates = [
+      candidate(cue: 1, content: 2..<5, 0.6), candidate(cue: 7, content: 4..<6, 0.7),
+    ]
+    #expect(chosen(candidates) == [[1, nil]])
+  }
+
+  @Test func theOuterOneIsPreferred() {
+    let candidates = [
+      candidate(cue: 1, content: 2..<9, 0.65), candidate(cue: 4, content: 5..<9, 0.7),
+    ]
+    #expect(chosen(candidates) == [[1, nil]])
+    #expect(chosen(candidates, holdsCue: [1]) == [[0, nil]])
+  }
+
+  @Test func anOutletsReportMayHoldAnother() {
+    let candidates = [
+      candidate(cue: 1, content: 2..<9, 0.8),
+      candidate(cue: 4, source: 3..<4, content: 5..<9, 0.7),
+    ]
+    #expect(chosen(candidates, mayNest: true) == [[0, nil], [1, 0]])
+  }
+
+  @Test func theyComeInOrderOfTheirCues() {
+    let candidates = [
+      candidate(cue: 9, content: 10..<12, 0.9), candidate(cue: 1, content: 2..<4, 0.6),
+    ]
+    #expect(chosen(candidates) == [[1, nil], [0, nil]])
+  }
+
+  @Test func aTieGoesToTheFirst() {
+    let candidates = [
+      candidate(cue: 1, content: 2..<5, 0.6), candidate(cue: 1, content: 2..<6, 0.6),
+    ]
+    #expect(chosen(candidates) == [[0, nil]])
+  }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Hearsay
+
+@Suite struct MeasurerTests {
+  @Test func countsWhatIsRight() throws {
+    var measurer = try Measurer(pack: BuiltInPack.loaded.get())
+    for _ in 0..<3 {
+      let text = Array("Lee said that the bridge was safe.".utf8)
+      measurer.add(Article(id: "a", path: "-", text: text)) { content, source in
+        content == [TextSpan(9, 33)] && source == [TextSpan(0, 3)]
+      }
+    }
+    let tables = measurer.tables()
+    #expect(Set(tables.keys) == Set(WeightTables.fileNames))
+    let rules = try #require(tables["rules.tsv"])
+    #expect(rules.contains("en.content.that-clause\ten.source.subject\t3\t3\n"))
+    #expect(tables["lemmas.tsv"]?.contains("\nsay\t") == true)
+  }
+
+  @Test func theOldWeightsPlayNoPart() throws {
+    let pack = try BuiltInPack.loaded.get()
+    var (a, b) = (try Measurer(pack: pack), try Measurer(pack: pack.withoutWeights()))
+    let article = Article(id: "a", path: "-", text: Array("Lee walked to the bridge.".utf8))
+    a.add(article) { _, _ in true }
+    b.add(article) { _, _ in true }
+    #expect(a.tables() == b.tables())
+  }
+}

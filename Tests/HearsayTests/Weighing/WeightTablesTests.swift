@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Hearsay
+
+@Suite struct WeightTablesTests {
+  private let tables = WeightTables(
+    ruleIDs: ["en.a", "en.b"], lemmaNames: ["say", "tell"], symbols: Alphabets.small)
+
+  private var weights: Weights {
+    var weights = Weights(ruleCount: 2, lemmaCount: 2)
+    weights.rules[weights.ruleKey(0, 1)] = Tally(right: 7, total: 9)
+    weights.all = Tally(right: 7, total: 9)
+    weights.lemmas[1] = Tally(right: 7, total: 9)
+    weights.lemmas[weights.lemmaKey(-1, UInt8(ascii: "v"))] = Tally(right: 1, total: 6)
+    weights.pairs[weights.pairKey(1, 0)] = Tally(right: 7, total: 9)
+    weights.triples[weights.tripleKey(1, 0, 1)] = Tally(right: 7, total: 9)
+    weights.factors[Weights.factorKey(.length, 3)] = 1.25
+    weights.factors[Weights.factorKey(.source, UInt16(UInt8(ascii: "n")))] = 0.5
+    let opening = UInt16(UInt8(ascii: "n")) << 8
+    weights.factors[Weights.factorKey(.opening, opening)] = 2
+    return weights
+  }
+
+  private func readBack(_ written: [String: String]) throws -> Weights {
+    let folder = try RuleFolder(copyingBuiltIn: false)
+    for (name, text) in written { try folder.write(text, to: name) }
+    return tables.read(directory: folder.path)
+  }
+
+  @Test func whatIsWrittenIsReadBack() throws {
+    let read = try readBack(tables.tables(weights))
+    #expect(read.rules == weights.rules)
+    #expect(read.lemmas == weights.lemmas)
+    #expect(read.pairs == weights.pairs)
+    #expect(read.triples == weights.triples)
+    #expect(read.factors == weights.factors)
+    #expect(read.all == weights.all)
+    #expect(read.isMeasured)
+  }
+
+  @Test func rowsNameWhatTheyCount() {
+    let written = tables.tables(weights)
+    #expect(written["rules.tsv"]?.hasSuffix("\nen.a\ten.b\t7\t9\n") == true)
+    #expect(written["lemmas.tsv"]?.hasSuffix("\n<verb>\t1\t6\ntell\t7\t9\n") == true)
+    #expect(written["factors.tsv"]?.contains("\nopening\tnoun none\t2.000\n") == true)
+    #expect(written.values.allSatisfy { $0.hasPrefix("# Written by `hearsay rules measure`") })
+  }
+
+  @Test func whatThePackHasNoMoreIsPassedOver() throws {
+    let read = try readBack([
+      "rules.tsv": "en.a\ten.gone\t3\t4\nen.a\ten.b\t1\t2\n", "lemmas.tsv": "gone\t3\t4\n",
+      "factors.tsv": "gone\t3\t4\nsource\tgone\t2\n",
+    ])
+    #expect(read.all == Tally(right: 1, total: 2))
+    #expect(read.lemmas.allSatisfy { $0.total == 0 })
+    #expect(read.factors.isEmpty)
+  }
+
+  @Test func withoutTablesNothingIsMeasured() {
+    #expect(!tables.read(directory: "/nowhere").isMeasured)
+  }
+}
