@@ -11,7 +11,7 @@ ARTICLES ?= $(CORPORA)/articles
 HEARSAY := .build/release/hearsay
 LINTED := Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: report test setup build lint install bench evaluate seed clean
+.PHONY: report test setup build lint install bench bench-instructions evaluate seed clean
 
 report: build
 	$(HEARSAY) report seeds/*.txt
@@ -48,6 +48,10 @@ evaluate: build
 #   .build/release/hearsay report --format jsonl seeds/*.txt > seeds/expected.jsonl
 seed: build
 	$(HEARSAY) report --format jsonl seeds/*.txt | diff -u seeds/expected.jsonl -
+
+# Instructions that the seed article costs, which a busy machine does not change; needs valgrind.
+bench-instructions: build
+	@Benchmarks/instructions seeds/*.txt
 
 clean:
 	$(SWIFT) package clean

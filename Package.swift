@@ -5,6 +5,7 @@ let package = Package(
   name: "hearsay",
   products: [
     .executable(name: "hearsay", targets: ["HearsayCLI"]),
+    .library(name: "Patterns", targets: ["Patterns"]),
     .library(name: "Hearsay", targets: ["Hearsay"]),
     .library(name: "HearsayIntake", targets: ["HearsayIntake"]),
     .library(name: "HearsayReports", targets: ["HearsayReports"]),

@@ -76,18 +76,18 @@ struct StageFactory {
 
   private var chunker: Chunker {
     Chunker(
-      rules: pack.chunkRules, repairs: pack.chunkRepairs, classes: pack.classes, vocabulary: pack.vocabulary,
+      rules: pack.chunkRules, repairs: pack.chunkRepairs, classes: pack.classes,
+      vocabulary: pack.vocabulary,
       quotation: pack.classes.symbols.symbol("quotation") ?? 0,
       quotationComma: pack.classes.symbols.symbol("quotation-comma") ?? 0)
   }
 
   var attributor: Attributor {
-    let numbered = pack.rules.enumerated().map { (index: $0.offset, rule: $0.element) }
     let sets = pack.classes.symbols.sets
     let quoted = sets["quoted"] ?? SymbolSet()
     let finder = CandidateFinder(
-      sources: numbered.filter { $0.rule.kind == .source },
-      contents: numbered.filter { $0.rule.kind == .content }, cues: pack.classes.cues,
+      sources: RuleTable(pack.rules) { $0.kind == .source },
+      contents: RuleTable(pack.rules) { $0.kind == .content }, cues: pack.classes.cues,
       vocabulary: pack.vocabulary,
       extender: ContentExtender(
         quoted: quoted, clauseOpeners: pack.joins.clauseOpeners,
@@ -97,8 +97,8 @@ struct StageFactory {
     return Attributor(
       finder: finder, chooser: Chooser(threshold: pack.thresholds[scope.rawValue] ?? 0.5),
       uncued: UncuedQuotations(
-        sources: numbered.filter { $0.rule.kind == .source && $0.rule.admitsOnly(quoted) },
-        contentRule: numbered.first { $0.rule.kind == .content && $0.rule.admitsOnly(quoted) }?.index,
+        sources: RuleTable(pack.rules) { $0.kind == .source && $0.admitsOnly(quoted) },
+        contentRule: pack.rules.firstIndex { $0.kind == .content && $0.admitsOnly(quoted) },
         extender: finder.extender),
       scope: scope,
       speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,

@@ -8,7 +8,11 @@ public struct Document: Sendable {
   /// Token ranges, from the Segmenter; every token is in exactly one sentence and none crosses a paragraph's end.
   public var sentences: [Range<Int>] = []
   /// In text order, an outer one before those inside it; from the QuotationFinder.
-  public var quotations: [Quotation] = []
+  public var quotations: [Quotation] = [] {
+    didSet { outerQuotations = OuterQuotation.all(of: quotations) }
+  }
+  /// Those of `quotations` that no other holds.
+  private(set) var outerQuotations: [OuterQuotation] = []
   /// The token tape, one symbol a token; from the Lexer.
   public var symbols: [UInt8] = []
   /// Each token's number in the pack's vocabulary, -1 for unknown words; from the Lexer.

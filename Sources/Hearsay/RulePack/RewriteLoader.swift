@@ -32,7 +32,7 @@ extension RuleLoader {
       return nil
     }
     return Rewrite(
-      id: id, pattern: pattern, target: target, becomes: symbol,
+      id: id, pattern: pattern, needs: TapeNeeds(tree), target: target, becomes: symbol,
       reading: reading.map { vocabulary.readingBit($0) } ?? 0)
   }
 

@@ -71,7 +71,8 @@ struct RuleLoader {
       return nil
     }
     let groups = RuleRole.allCases.map { pattern.groups[$0.rawValue] ?? 0 }
-    return AnchoredPattern(pattern: pattern, groups: groups)
+    return AnchoredPattern(
+      pattern: pattern, groups: groups, needs: TapeNeeds(tree, mirrored: mirrored))
   }
 
   /// Compiles PCRE2 source that a tape pattern gave.

@@ -21,8 +21,8 @@ public struct TextRules: Sendable {
 
   /// One token, white space before it skipped.
   let token: TokenPattern
-  /// The commonest tokens, tried before `token` because it costs less.
-  let plainToken: TokenPattern
+  /// A stretch of plain words, tried before `token` because one match takes many tokens.
+  let plainRun: Pattern
   /// Tried at a stop, an ellipsis and a word that ends in a full stop; each matches up to the sentence's end.
   let stopEnd, ellipsisEnd, abbreviationEnd: Pattern
   /// The quotation marks, and the bytes of each as one number.
@@ -32,7 +32,7 @@ public struct TextRules: Sendable {
   /// Compiles the patterns of a language.
   ///
   /// - Parameters:
-  ///   - patterns: sources by name: `token`, `plain-token`, `stop-ends-sentence`, `ellipsis-ends-sentence`,
+  ///   - patterns: sources by name: `token`, `plain-run`, `stop-ends-sentence`, `ellipsis-ends-sentence`,
   ///     `abbreviation-ends-sentence`, and any fragments that they name as `{fragment}`.
   ///   - lists: word lists by name, which patterns name in the same way.
   ///   - marks: the language's quotation marks.
@@ -42,7 +42,7 @@ public struct TextRules: Sendable {
   ) throws(PatternError) {
     let fragments = PatternFragments(patterns: patterns, lists: lists)
     token = try Self.tokenPattern(try fragments.expanded("token"))
-    plainToken = try Self.tokenPattern(try fragments.expanded("plain-token"))
+    plainRun = try Pattern(try fragments.expanded("plain-run"), alphabet: .text)
     stopEnd = try Pattern(try fragments.expanded("stop-ends-sentence"), alphabet: .text)
     ellipsisEnd = try Pattern(try fragments.expanded("ellipsis-ends-sentence"), alphabet: .text)
     abbreviationEnd = try Pattern(

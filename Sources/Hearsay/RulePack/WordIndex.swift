@@ -2,13 +2,14 @@
 struct WordIndex: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
-  /// Open addressing: a word's number at its hash or in the next free place after it, -1 for none.
-  private var slots: [Int32]
+  /// Open addressing, 0 for a free slot: a word's number plus one in the low half, and above it the high half of its
+  /// hash, so that another word in the way is mostly told apart without looking at its bytes.
+  private var slots: [UInt64]
   private var mask: Int
 
   /// Makes an index with room for half of `capacity`, a power of two, before it grows.
   init(capacity: Int = 1 << 8) {
-    slots = Array(repeating: -1, count: capacity)
+    slots = Array(repeating: 0, count: capacity)
     mask = capacity - 1
   }
 
@@ -23,9 +24,10 @@ struct WordIndex: Sendable {
   /// The number of a word, which is the next free one when the word is new.
   @discardableResult
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
-    let slot = self.slot(word)
-    if slots[slot] >= 0 { return (Int(slots[slot]), false) }
-    slots[slot] = Int32(truncatingIfNeeded: count)
+    let hash = Self.hash(word)
+    let slot = self.slot(word, hash)
+    if slots[slot] != 0 { return (Self.number(slots[slot]), false) }
+    slots[slot] = Self.slotValue(count, hash)
     bytes.append(contentsOf: word)
     starts.append(Int32(truncatingIfNeeded: bytes.count))
     if count * 2 > slots.count { grow() }
@@ -38,7 +40,10 @@ struct WordIndex: Sendable {
   }
 
   /// The number of a word as written, or -1.
-  func find(_ word: UnsafeBufferPointer<UInt8>) -> Int { Int(slots[slot(word)]) }
+  @inline(__always)
+  func find(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    Self.number(slots[slot(word, Self.hash(word))])
+  }
 
   func find(_ word: some Collection<UInt8>) -> Int {
     Array(word).withUnsafeBufferPointer { find($0) }
@@ -48,50 +53,78 @@ struct WordIndex: Sendable {
   ///
   /// ASCII capitals are folded and the curly apostrophe is read as a straight one.
   func find(folding text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var hash = Self.seed
-    var i = range.lowerBound
-    while let byte = Self.folded(text, &i, range.upperBound) { hash = Self.mix(hash, byte) }
+    let raw = UnsafeRawBufferPointer(text)
+    var hash = Self.seed ^ UInt64(range.count)
+    var at = range.lowerBound
+    repeat {
+      let eight = Self.eight(raw, at, range.upperBound)
+      // Bytes beyond ASCII may be the apostrophe, which is shorter when folded.
+      if eight & 0x8080_8080_8080_8080 != 0 { return findCopied(text, range) }
+      hash = Self.mix(hash, Self.small(eight))
+      at += 8
+    } while at < range.upperBound
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      if spells(Int(slots[slot]), text, range) { return Int(slots[slot]) }
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32, spells(Self.number(slots[slot]), raw, range) {
+        return Self.number(slots[slot])
+      }
       slot = (slot + 1) & mask
     }
     return -1
   }
 
-  private func spells(_ word: Int, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool
-  {
-    var i = range.lowerBound
-    var key = Int(starts[word])
-    let end = Int(starts[word + 1])
-    while let byte = Self.folded(text, &i, range.upperBound) {
-      if key == end || bytes[key] != byte { return false }
-      key += 1
+  @inline(__always)
+  private func spells(_ number: Int, _ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == range.count else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      var at = 0
+      while at < range.count {
+        let known = Self.eight(bytes, start + at, start + range.count)
+        let eight = Self.eight(text, range.lowerBound + at, range.upperBound)
+        if known != Self.small(eight) { return false }
+        at += 8
+      }
+      return true
     }
-    return key == end
   }
 
-  /// The next byte, an ASCII capital as its small letter and U+2019 as an apostrophe.
-  @inline(__always)
-  private static func folded(
-    _ text: UnsafeBufferPointer<UInt8>, _ i: inout Int, _ end: Int
-  ) -> UInt8? {
-    guard i < end else { return nil }
-    let byte = text[i]
-    if byte == 0xE2, i + 2 < end, text[i + 1] == 0x80, text[i + 2] == 0x99 {
-      i += 3
-      return UInt8(ascii: "'")
+  private func findCopied(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { folded in
+      let count = Self.fold(UnsafeBufferPointer(rebasing: text[range]), into: folded)
+      return find(UnsafeBufferPointer(rebasing: folded[..<count]))
     }
-    i += 1
-    return byte &- 65 < 26 ? byte | 32 : byte
+  }
+
+  /// Copies a word with ASCII capitals as small letters and U+2019 as an apostrophe; gives the bytes written.
+  @inline(__always)
+  private static func fold(
+    _ word: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    var at = 0
+    while at < word.count {
+      var byte = word[at]
+      at += 1
+      if byte &- 65 < 26 { byte |= 32 }
+      if byte == 0xE2, at + 1 < word.count, word[at] == 0x80, word[at + 1] == 0x99 {
+        byte = UInt8(ascii: "'")
+        at += 2
+      }
+      folded[count] = byte
+      count += 1
+    }
+    return count
   }
 
   /// The slot that holds the word, or the free one where it would go.
-  private func slot(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash = Self.seed
-    for byte in word { hash = Self.mix(hash, byte) }
+  @inline(__always)
+  private func slot(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0, !holds(Int(slots[slot]), word) { slot = (slot + 1) & mask }
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32, holds(Self.number(slots[slot]), word) { return slot }
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 
@@ -104,22 +137,71 @@ struct WordIndex: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
-    for word in 0..<count {
-      var hash = Self.seed
-      for key in Int(starts[word])..<Int(starts[word + 1]) { hash = Self.mix(hash, bytes[key]) }
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(truncatingIfNeeded: word)
+    bytes.withUnsafeBufferPointer { bytes in
+      for word in 0..<count {
+        let range = Int(starts[word])..<Int(starts[word + 1])
+        let hash = Self.hash(UnsafeBufferPointer(rebasing: bytes[range]))
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = Self.slotValue(word, hash)
+      }
     }
+  }
+
+  /// -1 for a free slot.
+  @inline(__always)
+  private static func number(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) - 1 }
+
+  private static func slotValue(_ number: Int, _ hash: UInt64) -> UInt64 {
+    (hash & ~0xFFFF_FFFF) | UInt64(number + 1)
   }
 
   private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// Eight bytes at a step, for words are looked up once a token.
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(word)
+    var hash = seed ^ UInt64(word.count)
+    var at = 0
+    repeat {
+      hash = mix(hash, eight(raw, at, word.count))
+      at += 8
+    } while at < word.count
+    return hash
+  }
+
+  /// The eight bytes from `at` on as one number, those from `end` on as zeros.
   @inline(__always)
-  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    let product = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  private static func eight(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int) -> UInt64 {
+    guard at + 8 <= bytes.count else { return eightOneByOne(bytes, at, end) }
+    let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    return at + 8 <= end ? eight : eight & ~(UInt64.max << UInt64((end - at) * 8))
+  }
+
+  private static func eightOneByOne(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int)
+    -> UInt64
+  {
+    var eight: UInt64 = 0
+    for index in (at..<max(at, min(end, at + 8))).reversed() {
+      eight = eight << 8 | UInt64(bytes[index])
+    }
+    return eight
+  }
+
+  /// Eight ASCII bytes with capitals as small letters: adding carries into the high bit of each byte that is at least
+  /// "A", and of each that is beyond "Z".
+  @inline(__always)
+  private static func small(_ eight: UInt64) -> UInt64 {
+    let fromA = eight &+ 0x3F3F_3F3F_3F3F_3F3F
+    let beyondZ = eight &+ 0x2525_2525_2525_2525
+    return eight | ((fromA ^ beyondZ) & 0x8080_8080_8080_8080) >> 2
+  }
+
+  @inline(__always)
+  private static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+    let product = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15
     return product ^ (product >> 29)
   }
 }

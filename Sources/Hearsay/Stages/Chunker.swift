@@ -81,7 +81,9 @@ struct Chunker: Stage {
     var token = sentence.lowerBound
     var quotations = spoken[...]
     while token < sentence.upperBound {
-      while let first = quotations.first, first.tokens.upperBound <= token { quotations = quotations.dropFirst() }
+      while let first = quotations.first, first.tokens.upperBound <= token {
+        quotations = quotations.dropFirst()
+      }
       if let first = quotations.first, first.tokens.contains(token) {
         let end = min(first.tokens.upperBound, sentence.upperBound)
         tape.append(symbol(of: first, upTo: end, document.tokens), token)
@@ -124,9 +126,13 @@ struct Chunker: Stage {
     let matcher = workspace.matcher
     chunks.symbols.withUnsafeMutableBufferPointer { all in
       let tape = UnsafeMutableBufferPointer(rebasing: all[first...])
-      for rewrite in repairs {
+      var present = SymbolSet(tape: UnsafeBufferPointer(tape))
+      for rewrite in repairs where rewrite.needs.admits(present) {
+        present.insert(rewrite.becomes)
         var at = 0
-        while at < tape.count, matcher.find(rewrite.pattern, in: UnsafeBufferPointer(tape), from: at) > 0 {
+        while at < tape.count,
+          matcher.find(rewrite.pattern, in: UnsafeBufferPointer(tape), from: at) > 0
+        {
           if let target = matcher.start(rewrite.target) { tape[target] = rewrite.becomes }
           at = max(matcher.whole.upperBound, at + 1)
         }
@@ -140,7 +146,9 @@ struct Chunker: Stage {
       let symbol = classes.cueSymbols[Int(chunks.symbols[chunk])]
       guard symbol != 0 else { continue }
       let word = Int(document.words[Int(chunks.heads[chunk])])
-      guard word >= 0, vocabulary.traits(Int(vocabulary.lemmas[word])) & cueTrait != 0 else { continue }
+      guard word >= 0, vocabulary.traits(Int(vocabulary.lemmas[word])) & cueTrait != 0 else {
+        continue
+      }
       chunks.symbols[chunk] = symbol
     }
   }

@@ -37,13 +37,16 @@ struct Lexer: Stage {
   }
 
   private func symbol(
-    _ word: Int, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isFirst: Bool, isHeadline: Bool
+    _ word: Int, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isFirst: Bool,
+    isHeadline: Bool
   ) -> UInt8 {
     let known = word >= 0 ? vocabulary.symbols[word] : 0
     guard Self.isCapital(text, range) else {
       return known != 0 ? known : unknown(text, range)
     }
-    if known != 0, classes.keepsWhenCapitalised.contains(known), !Self.isAcronym(text, range) { return known }
+    if known != 0, classes.keepsWhenCapitalised.contains(known), !Self.isAcronym(text, range) {
+      return known
+    }
     if isFirst || isHeadline {
       return known != 0 && !Self.isAcronym(text, range) ? known : classes.capitalised
     }
@@ -71,7 +74,9 @@ struct Lexer: Stage {
     symbols.withUnsafeMutableBufferPointer { tape in
       for sentence in sentences {
         let subject = UnsafeMutableBufferPointer(rebasing: tape[sentence])
-        for rewrite in repairs {
+        var present = SymbolSet(tape: UnsafeBufferPointer(subject))
+        for rewrite in repairs where rewrite.needs.admits(present) {
+          present.insert(rewrite.becomes)
           apply(rewrite, to: subject, words: words[sentence], workspace)
         }
       }
@@ -84,9 +89,13 @@ struct Lexer: Stage {
   ) {
     var at = 0
     let matcher = workspace.matcher
-    while at < tape.count, matcher.find(rewrite.pattern, in: UnsafeBufferPointer(tape), from: at) > 0 {
+    while at < tape.count,
+      matcher.find(rewrite.pattern, in: UnsafeBufferPointer(tape), from: at) > 0
+    {
       let whole = matcher.whole
-      if let target = matcher.start(rewrite.target), admits(rewrite, words[words.startIndex + target]) {
+      if let target = matcher.start(rewrite.target),
+        admits(rewrite, words[words.startIndex + target])
+      {
         tape[target] = rewrite.becomes
       }
       at = max(whole.upperBound, at + 1)

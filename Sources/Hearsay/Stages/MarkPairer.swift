@@ -49,6 +49,7 @@ struct MarkPairer {
   }
 
   private mutating func push(_ style: QuotationMark.Style, _ token: Int) {
+    guard stack.count < ReadingLimits.openMarks else { return }
     stack.append(openings.count)
     openings.append(Opening(token: token, style: style))
     count(style, 1)

@@ -1,6 +1,13 @@
 /// Finds the outlets of the registry in the text, letter for letter, the longest name first.
 struct OutletFinder: Stage {
   let table: OutletTable
+  /// The bytes that names start with: most words are small letters and need no look into the table.
+  private let firstBytes: SymbolSet
+
+  init(table: OutletTable) {
+    self.table = table
+    firstBytes = SymbolSet(table.phrases.joined().compactMap { $0.words.first?.first })
+  }
 
   var reads: Set<Layer> { [.tokens] }
   var gives: Set<Layer> { [.outlets] }
@@ -22,6 +29,7 @@ struct OutletFinder: Stage {
   }
 
   private func mention(at token: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>) -> OutletMention? {
+    guard firstBytes.contains(text[Int(tokens.starts[token])]) else { return nil }
     let first = table.firstWords.find(text, tokens.bytes(token))
     guard first >= 0 else { return nil }
     for phrase in table.phrases[first] where spells(phrase.words, token, tokens, text) {

@@ -21,6 +21,10 @@ struct SentenceSplitter {
     var start = paragraph.lowerBound
     var token = start
     while token < paragraph.upperBound {
+      if token - start == ReadingLimits.tokensPerSentence {
+        sentences.append(start..<token)
+        start = token
+      }
       guard let pattern = pattern(at: token, sentenceStart: start),
         matcher.find(pattern, in: text, from: Int(tokens.starts[token])) > 0
       else {

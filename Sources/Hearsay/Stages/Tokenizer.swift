@@ -26,13 +26,24 @@ struct Tokenizer {
   mutating func run(_ matcher: Matcher) {
     var position = 0
     while position < text.count {
-      guard
-        let end = take(rules.plainToken, from: position, matcher)
-          ?? take(rules.token, from: position, matcher)
-      else { break }
+      position = takePlainRun(from: position, matcher)
+      guard let end = take(rules.token, from: position, matcher) else { break }
       position = end
     }
     endParagraph()
+  }
+
+  /// Takes the words and commas of a plain stretch, if there is one, and gives the byte after it.
+  private mutating func takePlainRun(from position: Int, _ matcher: Matcher) -> Int {
+    guard matcher.find(rules.plainRun, in: text, from: position) > 0 else { return position }
+    let end = matcher.whole.upperBound
+    var start = position
+    for at in position..<end where text[at] == UInt8(ascii: " ") || text[at] == UInt8(ascii: ",") {
+      if at > start { append(.word, start, at) }
+      if text[at] == UInt8(ascii: ",") { append(.comma, at, at + 1) }
+      start = at + 1
+    }
+    return end
   }
 
   /// Takes the token that `token` finds at `position` and gives the byte after it.

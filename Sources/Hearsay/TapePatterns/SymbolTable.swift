@@ -10,6 +10,22 @@ public struct SymbolSet: Sendable, Hashable {
     for symbol in symbols { insert(symbol) }
   }
 
+  /// Makes the set of all symbols on a tape.
+  init(tape: UnsafeBufferPointer<UInt8>) {
+    // Four words by name stay in registers, which a vector indexed by a variable does not.
+    var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    for symbol in tape {
+      let bit: UInt64 = 1 << UInt64(symbol & 63)
+      switch symbol >> 6 {
+      case 0: a |= bit
+      case 1: b |= bit
+      case 2: c |= bit
+      default: d |= bit
+      }
+    }
+    bits = SIMD4(a, b, c, d)
+  }
+
   /// Adds one symbol.
   public mutating func insert(_ symbol: UInt8) {
     bits[Int(symbol >> 6)] |= 1 << UInt64(symbol & 63)
@@ -23,6 +39,13 @@ public struct SymbolSet: Sendable, Hashable {
   public func contains(_ symbol: UInt8) -> Bool {
     bits[Int(symbol >> 6)] & (1 << UInt64(symbol & 63)) != 0
   }
+
+  /// Whether the two sets share a symbol.
+  @inline(__always)
+  func intersects(_ other: SymbolSet) -> Bool { bits & other.bits != SIMD4() }
+
+  /// How many symbols it has.
+  var count: Int { (0..<4).reduce(0) { $0 + bits[$1].nonzeroBitCount } }
 
   /// The symbols in rising order.
   public var symbols: [UInt8] {

@@ -2,7 +2,9 @@ import Foundation
 
 /// How often something proposed was right.
 public struct Tally: Sendable, Equatable {
+  /// How often it was right.
   public var right = 0.0
+  /// How often it was proposed.
   public var total = 0.0
 
   /// The share that was right, drawn toward `prior` as if that had been seen `strength` times.
@@ -37,11 +39,11 @@ public struct Weights: Sendable {
   var lemmas: [Tally]
   var rareLemmas = Tally()
   /// By lemma and content rule.
-  var pairs: [Int: Tally] = [:]
+  var pairs = NumberTable<Tally>()
   /// By lemma, content rule and source rule.
-  var triples: [Int: Tally] = [:]
+  var triples = NumberTable<Tally>()
   /// By factor and value: by how much the odds are multiplied.
-  var factors: [Int: Double] = [:]
+  var factors = NumberTable<Double>()
   let lemmaCount: Int
   let ruleCount: Int
   /// By lemma key: whether some content rule makes it worth reading.
@@ -96,7 +98,7 @@ public struct Weights: Sendable {
   /// `without` is what to take out of every tally first: the candidate's own count, when it was counted too.
   func probability(_ candidate: Candidate, without own: Tally = Tally()) -> Double {
     var odds = Self.odds(baseProbability(candidate, own))
-    for factor in Factor.allCases {
+    for factor in Factor.all {
       odds *= factors[Self.factorKey(factor, candidate.factors[factor])] ?? 1
     }
     return odds / (1 + odds)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TextRulesTests {
   private let patterns = [
-    "token": "\\G \\s* (?<word> \\S+ )", "plain-token": "\\G (?<word> [a-z]+ )",
+    "token": "\\G \\s* (?<word> \\S+ )", "plain-run": "\\G [a-z]+ \\x20",
     "stop-ends-sentence": "\\G [.]", "ellipsis-ends-sentence": "\\G …",
     "abbreviation-ends-sentence": "\\G x",
   ]

@@ -11,22 +11,41 @@ struct Attributor: Stage {
   var gives: Set<Layer> { [.attributions] }
 
   func run(_ document: inout Document, in workspace: Workspace) {
-    var candidates = self.candidates(document, in: workspace)
-    for index in candidates.indices {
-      candidates[index].probability = finder.weights.probability(candidates[index])
+    let contenders = ArticleView.with(document) { view in
+      self.contenders(candidates(view, in: workspace), document, view)
     }
-    if scope == .speech { candidates.removeAll { !isSpeech($0) } }
-    document.attributions = attributions(candidates, document)
+    document.attributions = attributions(contenders, document)
     uncued.add(to: &document, in: workspace)
   }
 
   /// Every reading of every cue, unweighed: what `rules measure` counts and `rules trace` shows.
   func candidates(_ document: Document, in workspace: Workspace) -> [Candidate] {
-    var candidates: [Candidate] = []
-    for sentence in document.sentences.indices {
-      finder.find(sentence, document, workspace, into: &candidates)
+    ArticleView.with(document) { candidates($0, in: workspace) }
+  }
+
+  private func candidates(_ view: ArticleView, in workspace: Workspace) -> [Candidate] {
+    var findings = CandidateFinder.Findings()
+    for sentence in view.chunks.indices {
+      finder.find(sentence, view, workspace.matcher, into: &findings)
     }
-    return candidates
+    return findings.candidates
+  }
+
+  /// The candidates that are in scope and probable enough.
+  private func contenders(
+    _ candidates: [Candidate], _ document: Document, _ view: ArticleView
+  ) -> [Contender] {
+    var contenders: [Contender] = []
+    for var candidate in candidates where scope == .all || isSpeech(candidate) {
+      candidate.probability = finder.weights.probability(candidate)
+      guard candidate.probability >= chooser.threshold else { continue }
+      let bonus = holdsCue(candidate, view) ? chooser.outerBonus : 0
+      contenders.append(
+        Contender(
+          candidate: candidate, cueToken: Int(view.heads[candidate.cue]),
+          mayNest: mayNest(candidate, document.outlets), score: candidate.probability + bonus))
+    }
+    return contenders
   }
 
   /// Whether the candidate reports words rather than thoughts and acts: by its quotation or its cue.
@@ -35,60 +54,79 @@ struct Attributor: Stage {
       || finder.vocabulary.traits(candidate.lemma) & speechTrait != 0
   }
 
-  /// Candidates of one sentence compete; so do those of neighbours whose contents reach over the sentence end.
-  private func attributions(_ candidates: [Candidate], _ document: Document) -> [Attribution] {
+  /// Contenders of one sentence compete; so do those of neighbours whose contents reach over the sentence end.
+  private func attributions(_ contenders: [Contender], _ document: Document) -> [Attribution] {
     var result: [Attribution] = []
     var start = 0
-    while start < candidates.count {
+    while start < contenders.count {
       var end = start + 1
-      var reach = candidates[start].content.end
-      while end < candidates.count,
-        candidates[end].sentence == candidates[end - 1].sentence
-          || candidates[end].content.first.lowerBound < reach
-          || document.sentences[candidates[end].sentence].lowerBound < reach
+      var reach = contenders[start].candidate.content.end
+      while end < contenders.count,
+        competes(contenders[end].candidate, contenders[end - 1].candidate, reach, document)
       {
-        reach = max(reach, candidates[end].content.end)
+        reach = max(reach, contenders[end].candidate.content.end)
         end += 1
       }
-      append(Array(candidates[start..<end]), document, to: &result)
+      append(contenders[start..<end], document, to: &result)
       start = end
     }
     return result
   }
 
-  private func append(_ group: [Candidate], _ document: Document, to result: inout [Attribution]) {
-    let chosen = chooser.choose(
-      group, holdsCue: { holdsCue($0, document) }, mayNest: { mayNest($0, document) },
-      cueToken: { Int(document.chunks.heads[$0.cue]) })
+  private func competes(
+    _ candidate: Candidate, _ earlier: Candidate, _ reach: Int, _ document: Document
+  ) -> Bool {
+    candidate.sentence == earlier.sentence || candidate.content.first.lowerBound < reach
+      || document.sentences[candidate.sentence].lowerBound < reach
+  }
+
+  private func append(
+    _ group: ArraySlice<Contender>, _ document: Document, to result: inout [Attribution]
+  ) {
+    let chosen = chooser.choose(group)
     let first = result.count
-    for (number, parent) in chosen {
-      let place = parent.flatMap { parent in chosen.firstIndex { $0.candidate == parent } }
-      result.append(attribution(group[number], parent: place.map { $0 + first }, document))
+    for (place, parent) in chosen {
+      let number = parent.flatMap { parent in chosen.firstIndex { $0.place == parent } }
+      result.append(
+        attribution(group[place].candidate, parent: number.map { $0 + first }, document))
     }
   }
 
-  private func holdsCue(_ candidate: Candidate, _ document: Document) -> Bool {
-    let sentence = document.chunks.sentences[candidate.sentence]
-    return sentence.contains {
-      $0 != candidate.cue && cueSymbols.contains(document.chunks.symbols[$0])
-        && candidate.content.contains(Int(document.chunks.heads[$0]))
+  private func holdsCue(_ candidate: Candidate, _ view: ArticleView) -> Bool {
+    for chunk in view.chunks[candidate.sentence]
+    where cueSymbols.contains(view.symbols[chunk]) && chunk != candidate.cue {
+      if candidate.content.contains(Int(view.heads[chunk])) { return true }
     }
+    return false
   }
 
-  /// Whether the candidate's content may hold other attributions: when its source is an outlet that reports others.
-  private func mayNest(_ candidate: Candidate, _ document: Document) -> Bool {
-    guard !candidate.source.isEmpty else { return false }
-    return document.outlets.contains { $0.tokens.overlaps(candidate.source) }
+  /// Whether the source names an outlet; `outlets` stand in text order and share no token.
+  private func mayNest(_ candidate: Candidate, _ outlets: [OutletMention]) -> Bool {
+    var low = 0
+    var high = outlets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if outlets[middle].tokens.upperBound <= candidate.source.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return !candidate.source.isEmpty && low < outlets.count
+      && outlets[low].tokens.overlaps(candidate.source)
   }
 
-  private func attribution(_ candidate: Candidate, parent: Int?, _ document: Document) -> Attribution {
+  private func attribution(_ candidate: Candidate, parent: Int?, _ document: Document)
+    -> Attribution
+  {
     var cue = [document.chunks.tokens(candidate.cue)]
     if !candidate.cueRest.isEmpty { cue.append(candidate.cueRest) }
     func part(_ range: Range<Int>) -> Range<Int>? { range.isEmpty ? nil : range }
     return Attribution(
       sentence: candidate.sentence, cue: cue, content: candidate.content.ranges,
       source: part(candidate.source), relay: part(candidate.relay),
-      addressee: part(candidate.addressee), medium: part(candidate.medium), time: part(candidate.time),
+      addressee: part(candidate.addressee), medium: part(candidate.medium),
+      time: part(candidate.time),
       lemma: candidate.lemma, contentRule: candidate.contentRule, sourceRule: candidate.sourceRule,
       confidence: finder.weights.isMeasured ? candidate.probability : nil, parent: parent)
   }

@@ -70,6 +70,9 @@ enum Factor: Int, CaseIterable, Sendable {
   /// The content rule and what stands right before the source: after a quotation, words on the right go on with it.
   case left
 
+  /// All of them; stored, because `allCases` makes an array at every call.
+  static let all = allCases
+
   /// The factor's name in the weight tables.
   var name: String {
     switch self {

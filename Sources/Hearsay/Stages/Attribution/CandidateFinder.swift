@@ -2,8 +2,8 @@ import Patterns
 
 /// Proposes, cue by cue, every reading that the rules have of a source and a content.
 struct CandidateFinder: Sendable {
-  let sources: [(index: Int, rule: Rule)]
-  let contents: [(index: Int, rule: Rule)]
+  let sources: RuleTable
+  let contents: RuleTable
   let cues: SymbolSet
   let vocabulary: Vocabulary
   let extender: ContentExtender
@@ -12,7 +12,7 @@ struct CandidateFinder: Sendable {
   let readingsPerSide = 2
 
   /// A source reading of the cue at hand.
-  private struct Source {
+  struct Source {
     var rule: Int
     var half: SentenceReading.Half
     /// The chunk before which content on the left ends, and at which content on the right starts.
@@ -20,156 +20,186 @@ struct CandidateFinder: Sendable {
     var right: Int
   }
 
-  /// Adds the candidates of one sentence.
-  func find(_ sentence: Int, _ document: Document, _ workspace: Workspace, into found: inout [Candidate]) {
-    let chunks = document.chunks.sentences[sentence]
-    guard document.chunks.symbols[chunks].contains(where: cues.contains) else { return }
-    let backwards = [UInt8](document.chunks.symbols[chunks].reversed())
-    document.chunks.symbols.withUnsafeBufferPointer { all in
-      backwards.withUnsafeBufferPointer { reversed in
-        let reading = SentenceReading(
-          first: chunks.lowerBound, tape: UnsafeBufferPointer(rebasing: all[chunks]), reversed: reversed)
-        for cue in chunks where cues.contains(all[cue]) {
-          find(cue, sentence, reading, document, workspace.matcher, into: &found)
-        }
+  /// The chunk that hands content over, and what its word is.
+  private struct Cue {
+    let chunk: Int
+    let symbol: UInt8
+    let lemma: Int
+    let traits: UInt32
+    /// The nearest symbol on the left that opens a clause, within the cue's own stretch between commas.
+    let clauseOpener: UInt8
+  }
+
+  /// What the finder has found, and memory that it uses again from cue to cue.
+  struct Findings {
+    var candidates: [Candidate] = []
+    fileprivate var sources: [Source] = []
+  }
+
+  /// Adds the candidates of one sentence, reading its first cues up to the limit.
+  func find(
+    _ sentence: Int, _ view: ArticleView, _ matcher: Matcher, into findings: inout Findings
+  ) {
+    let chunks = view.chunks[sentence]
+    guard view.symbols[chunks].contains(where: cues.contains) else { return }
+    let reading = SentenceReading(sentence, view, matcher)
+    var opener: UInt8 = 0
+    var cuesLeft = ReadingLimits.cuesPerSentence
+    for chunk in chunks where cuesLeft > 0 {
+      let symbol = view.symbols[chunk]
+      if cues.contains(symbol) {
+        find(cue(chunk, symbol, opener, view), reading, view, into: &findings)
+        cuesLeft -= 1
+      }
+      if extender.clauseOpeners.contains(symbol) {
+        opener = symbol
+      } else if extender.clauseEnds.contains(symbol) {
+        opener = 0
       }
     }
+  }
+
+  private func cue(_ chunk: Int, _ symbol: UInt8, _ opener: UInt8, _ view: ArticleView) -> Cue {
+    let word = Int(view.words[Int(view.heads[chunk])])
+    let lemma = word < 0 ? -1 : Int(vocabulary.lemmas[word])
+    return Cue(
+      chunk: chunk, symbol: symbol, lemma: lemma, traits: vocabulary.traits(lemma),
+      clauseOpener: opener)
   }
 
   private func find(
-    _ cue: Int, _ sentence: Int, _ reading: SentenceReading, _ document: Document, _ matcher: Matcher,
-    into found: inout [Candidate]
+    _ cue: Cue, _ reading: SentenceReading, _ view: ArticleView, into findings: inout Findings
   ) {
-    let symbol = document.chunks.symbols[cue]
-    let word = Int(document.words[Int(document.chunks.heads[cue])])
-    let lemma = word < 0 ? -1 : Int(vocabulary.lemmas[word])
-    guard weights.isWorthTrying(lemma: lemma, symbol: symbol) else { return }
-    let traits = vocabulary.traits(lemma)
-    for source in readSources(cue, symbol, traits, reading, matcher) {
-      var onLeft = 0
-      var onRight = 0
-      for (index, rule) in contents where rule.admits(symbol, traits) {
-        let isRight = rule.before == nil
-        if isRight ? onRight >= readingsPerSide : onLeft >= readingsPerSide { continue }
-        guard
-          var candidate = candidate(rule, source, cue, sentence, reading, document, matcher)
-        else { continue }
-        if isRight { onRight += 1 } else { onLeft += 1 }
-        candidate.contentRule = index
-        candidate.factors[.left] |= UInt16(truncatingIfNeeded: index) << 8
-        candidate.lemma = lemma
-        candidate.factors[.form] = UInt16(symbol)
-        found.append(candidate)
-      }
+    guard weights.isWorthTrying(lemma: cue.lemma, symbol: cue.symbol) else { return }
+    findings.sources.removeAll(keepingCapacity: true)
+    readSources(cue, reading, into: &findings.sources)
+    for number in findings.sources.indices {
+      readContents(findings.sources[number], cue, reading, view, into: &findings.candidates)
     }
   }
 
-  private func readSources(
-    _ cue: Int, _ symbol: UInt8, _ traits: UInt32, _ reading: SentenceReading, _ matcher: Matcher
-  ) -> [Source] {
-    var found: [Source] = []
-    for (index, rule) in sources where rule.admits(symbol, traits) {
-      var source = Source(rule: index, half: .init(boundary: cue), left: cue, right: cue + 1)
-      if let before = rule.before {
-        guard let half = reading.before(before, cue, matcher) else { continue }
-        source.half = half
-        source.left = half.boundary
-      }
-      if let after = rule.after {
-        guard let half = reading.after(after, cue + 1, matcher) else { continue }
-        source.half = rule.before == nil ? half : merge(source.half, half)
-        source.right = half.boundary
-      }
-      if found.contains(where: { $0.half.source == source.half.source && $0.left == source.left && $0.right == source.right }) {
-        continue
-      }
+  private func readSources(_ cue: Cue, _ reading: SentenceReading, into found: inout [Source]) {
+    sources.forEachStep(cue.symbol) { step in
+      guard step.admits(cue.traits), let source = source(step, cue, reading),
+        !found.contains(where: {
+          $0.half.source == source.half.source && $0.left == source.left
+            && $0.right == source.right
+        })
+      else { return }
       found.append(source)
     }
-    return found
+  }
+
+  private func source(_ step: RuleTable.Step, _ cue: Cue, _ reading: SentenceReading) -> Source? {
+    var source = Source(
+      rule: step.rule, half: .init(boundary: cue.chunk), left: cue.chunk, right: cue.chunk + 1)
+    if step.before >= 0 {
+      guard let half = reading.before(step.before, cue.chunk, sources) else { return nil }
+      source.half = half
+      source.left = half.boundary
+    }
+    if step.after >= 0 {
+      guard let half = reading.after(step.after, cue.chunk + 1, sources) else { return nil }
+      source.half = step.before < 0 ? half : merge(source.half, half)
+      source.right = half.boundary
+    }
+    return source
   }
 
   /// A source rule of two halves: the left one has the source, the right one what it adds.
-  private func merge(_ left: SentenceReading.Half, _ right: SentenceReading.Half) -> SentenceReading.Half {
+  private func merge(_ left: SentenceReading.Half, _ right: SentenceReading.Half)
+    -> SentenceReading.Half
+  {
     var half = left
-    if half.source.isEmpty { half.roles.0 = right.source }
-    half.roles.2 = right.cue
-    half.roles.3 = right.relay
+    if half.source.isEmpty { half.source = right.source }
+    half.cue = right.cue
+    half.relay = right.relay
     return half
   }
 
+  private func readContents(
+    _ source: Source, _ cue: Cue, _ reading: SentenceReading, _ view: ArticleView,
+    into found: inout [Candidate]
+  ) {
+    var onLeft = 0
+    var onRight = 0
+    contents.forEachStep(cue.symbol) { step in
+      let isRight = step.before < 0
+      guard step.admits(cue.traits), (isRight ? onRight : onLeft) < readingsPerSide,
+        let candidate = candidate(step, source, cue, reading, view)
+      else { return }
+      if isRight { onRight += 1 } else { onLeft += 1 }
+      found.append(candidate)
+    }
+  }
+
   private func candidate(
-    _ rule: Rule, _ source: Source, _ cue: Int, _ sentence: Int, _ reading: SentenceReading,
-    _ document: Document, _ matcher: Matcher
+    _ step: RuleTable.Step, _ source: Source, _ cue: Cue, _ reading: SentenceReading,
+    _ view: ArticleView
   ) -> Candidate? {
     var left = SentenceReading.Half(boundary: source.left)
     var right = SentenceReading.Half(boundary: source.right)
-    if let before = rule.before {
-      guard let half = reading.before(before, source.left, matcher) else { return nil }
+    if step.before >= 0 {
+      guard let half = reading.before(step.before, source.left, contents) else { return nil }
       left = half
     }
-    if let after = rule.after {
-      guard let half = reading.after(after, source.right, matcher) else { return nil }
+    if step.after >= 0 {
+      guard let half = reading.after(step.after, source.right, contents) else { return nil }
       right = half
     }
-    let pieces = [left.content, right.content].filter { !$0.isEmpty }
     guard
       let content = extender.content(
-        pieces, sentence: sentence, takesNext: rule.takesNextSentence, document, matcher)
+        left.content, right.content, reading, takesNext: step.takesNextSentence, view)
     else { return nil }
-    let chunks = document.chunks
     var candidate = Candidate(
-      cue: cue, sentence: sentence, lemma: -1, contentRule: 0, sourceRule: source.rule, content: content)
-    if !source.half.source.isEmpty {
-      candidate.source = chunks.tokens(source.half.source)
-      candidate.sourceSymbol = chunks.symbols[source.half.source.lowerBound]
-    } else {
-      candidate.sourceRule = source.rule
-    }
-    candidate.cueRest = tokens(right.cue.isEmpty ? source.half.cue : right.cue, chunks)
-    candidate.relay = tokens(source.half.relay, chunks)
-    candidate.addressee = tokens(right.addressee, chunks)
-    candidate.medium = tokens(right.medium, chunks)
-    candidate.time = tokens(right.time, chunks)
-    setFactors(&candidate, pieces, reading, document)
-    candidate.factors[.left] = left.content.isEmpty ? leftSymbol(source.left, reading, chunks) : 0
+      cue: cue.chunk, sentence: reading.sentence, lemma: cue.lemma, contentRule: step.rule,
+      sourceRule: source.rule, content: content)
+    setParts(&candidate, source, right, view)
+    setFactors(&candidate, left.content, right.content, cue, view)
+    let before = left.content.isEmpty ? leftSymbol(source.left, reading, view) : 0
+    candidate.factors[.left] = UInt16(truncatingIfNeeded: step.rule) << 8 | before
     return candidate
   }
 
-  /// The symbol before a source, where it is a quotation's or a comma's.
-  private func leftSymbol(_ left: Int, _ reading: SentenceReading, _ chunks: Chunks) -> UInt16 {
-    guard left > reading.first else { return 0 }
-    let symbol = chunks.symbols[left - 1]
-    return extender.isQuotation(symbol) || extender.clauseEnds.contains(symbol) ? UInt16(symbol) : 0
+  private func setParts(
+    _ candidate: inout Candidate, _ source: Source, _ right: SentenceReading.Half,
+    _ view: ArticleView
+  ) {
+    if !source.half.source.isEmpty {
+      candidate.source = view.tokens(source.half.source)
+      candidate.sourceSymbol = view.symbols[source.half.source.lowerBound]
+    }
+    candidate.cueRest = view.tokens(right.cue.isEmpty ? source.half.cue : right.cue)
+    candidate.relay = view.tokens(source.half.relay)
+    candidate.addressee = view.tokens(right.addressee)
+    candidate.medium = view.tokens(right.medium)
+    candidate.time = view.tokens(right.time)
   }
 
-  private func tokens(_ range: Range<Int>, _ chunks: Chunks) -> Range<Int> {
-    range.isEmpty ? 0..<0 : chunks.tokens(range)
+  /// The symbol before a source, where it is a quotation's or a comma's.
+  private func leftSymbol(_ left: Int, _ reading: SentenceReading, _ view: ArticleView) -> UInt16 {
+    guard left > reading.first else { return 0 }
+    let symbol = view.symbols[left - 1]
+    let counts = extender.isQuotation(symbol) || extender.clauseEnds.contains(symbol)
+    return counts ? UInt16(symbol) : 0
   }
 
   private func setFactors(
-    _ candidate: inout Candidate, _ pieces: [Range<Int>], _ reading: SentenceReading, _ document: Document
+    _ candidate: inout Candidate, _ left: Range<Int>, _ right: Range<Int>, _ cue: Cue,
+    _ view: ArticleView
   ) {
-    let symbols = document.chunks.symbols
+    let start = left.isEmpty ? right : left
+    let length = left.count + right.count
     candidate.factors[.source] = UInt16(candidate.sourceSymbol)
-    let length = pieces.reduce(0) { $0 + $1.count }
-    candidate.factors[.length] = length < 2 ? 0 : length < 4 ? 1 : length < 8 ? 2 : length < 16 ? 3 : 4
-    if let start = pieces.first?.lowerBound {
-      let next = start + 1 < (pieces.first?.upperBound ?? 0) ? symbols[start + 1] : 0
-      candidate.factors[.opening] = UInt16(symbols[start]) << 8 | UInt16(next)
+    candidate.factors[.form] = UInt16(cue.symbol)
+    candidate.factors[.length] =
+      length < 2 ? 0 : length < 4 ? 1 : length < 8 ? 2 : length < 16 ? 3 : 4
+    if !start.isEmpty {
+      let next = start.count > 1 ? view.symbols[start.lowerBound + 1] : 0
+      candidate.factors[.opening] = UInt16(view.symbols[start.lowerBound]) << 8 | UInt16(next)
     }
-    let isQuoted = pieces.contains { $0.contains { extender.isQuotation(symbols[$0]) } }
+    let isQuoted = extender.isQuoted(left, view) || extender.isQuoted(right, view)
     candidate.factors[.quotation] = isQuoted ? 1 : 0
-    candidate.factors[.clause] = clauseOpener(before: candidate.cue, reading, symbols)
-  }
-
-  /// The nearest symbol on the left that opens a clause, within the cue's own stretch between commas.
-  private func clauseOpener(before cue: Int, _ reading: SentenceReading, _ symbols: [UInt8]) -> UInt16 {
-    var at = cue - 1
-    while at >= reading.first {
-      if extender.clauseOpeners.contains(symbols[at]) { return UInt16(symbols[at]) }
-      if extender.clauseEnds.contains(symbols[at]) { return 0 }
-      at -= 1
-    }
-    return 0
+    candidate.factors[.clause] = UInt16(cue.clauseOpener)
   }
 }

@@ -1,45 +1,51 @@
-/// Decides which candidates stand: the likeliest first, one for each cue, no token in two contents unless nested.
+/// A candidate that is probable enough to stand, and what deciding between it and others asks of it.
+struct Contender {
+  let candidate: Candidate
+  /// The head of its cue.
+  let cueToken: Int
+  /// Whether it may hold others inside its content: when its source is an outlet that reports others.
+  let mayNest: Bool
+  /// Its probability, and more where its content holds another cue: the outer one is the one to report.
+  let score: Double
+}
+
+/// Decides which contenders stand: the likeliest first, one for each cue, no token in two contents unless nested.
 struct Chooser: Sendable {
   /// The least probability that is accepted.
   let threshold: Double
-  /// What a candidate gains whose content holds another cue: the outer one is the one to report.
+  /// What a candidate gains whose content holds another cue.
   let outerBonus = 0.1
 
-  /// The numbers of the candidates that stand, each with the number of the one in whose content it is nested.
-  ///
-  /// `mayNest` tells whether a candidate may hold others inside its content.
-  func choose(
-    _ candidates: [Candidate], holdsCue: (Candidate) -> Bool, mayNest: (Candidate) -> Bool, cueToken: (Candidate) -> Int
-  ) -> [(candidate: Int, parent: Int?)] {
-    let scores = candidates.map { $0.probability + (holdsCue($0) ? outerBonus : 0) }
-    let order = candidates.indices.filter { candidates[$0].probability >= threshold }.sorted {
-      scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1
+  /// The places of the contenders that stand, in order of their cues, each with the place among the contenders of the
+  /// one in whose content it is nested.
+  func choose(_ contenders: ArraySlice<Contender>) -> [(place: Int, parent: Int?)] {
+    if contenders.count == 1 { return [(contenders.startIndex, nil)] }
+    let order = contenders.indices.sorted {
+      let (a, b) = (contenders[$0].score, contenders[$1].score)
+      return a != b ? a > b : $0 < $1
     }
-    var chosen: [(candidate: Int, parent: Int?)] = []
+    var chosen: [(place: Int, parent: Int?)] = []
     for number in order {
-      if let parent = place(number, candidates, chosen, mayNest, cueToken) { chosen.append((number, parent)) }
+      if let parent = parent(of: number, contenders, chosen) { chosen.append((number, parent)) }
     }
-    return chosen.sorted { cueToken(candidates[$0.candidate]) < cueToken(candidates[$1.candidate]) }
+    return chosen.sorted { contenders[$0.place].cueToken < contenders[$1.place].cueToken }
   }
 
-  /// The candidate that would hold this one, `.some(nil)` for none, or nil when it cannot stand beside those chosen.
-  private func place(
-    _ number: Int, _ candidates: [Candidate], _ chosen: [(candidate: Int, parent: Int?)],
-    _ mayNest: (Candidate) -> Bool, _ cueToken: (Candidate) -> Int
+  /// The contender that would hold this one, `.some(nil)` for none, or nil when it cannot stand beside those chosen.
+  private func parent(
+    of number: Int, _ contenders: ArraySlice<Contender>, _ chosen: [(place: Int, parent: Int?)]
   ) -> Int?? {
-    let new = candidates[number]
-    let cue = cueToken(new)
+    let new = contenders[number]
     var parent: Int?
     for (other, _) in chosen {
-      let old = candidates[other]
-      if old.cue == new.cue { return nil }
-      let isInside = old.content.contains(cue)
-      if isInside {
-        guard mayNest(old), holds(old, new) else { return nil }
+      let old = contenders[other]
+      if old.candidate.cue == new.candidate.cue { return nil }
+      if old.candidate.content.contains(new.cueToken) {
+        guard old.mayNest, holds(old.candidate, new.candidate) else { return nil }
         parent = other
-      } else if new.content.contains(cueToken(old)) {
-        guard mayNest(new), holds(new, old) else { return nil }
-      } else if old.content.overlaps(new.content) {
+      } else if new.candidate.content.contains(old.cueToken) {
+        guard new.mayNest, holds(new.candidate, old.candidate) else { return nil }
+      } else if old.candidate.content.overlaps(new.candidate.content) {
         return nil
       }
     }
@@ -49,6 +55,14 @@ struct Chooser: Sendable {
   /// Whether all that `inner` has lies in the outer one's content.
   private func holds(_ outer: Candidate, _ inner: Candidate) -> Bool {
     (inner.source.isEmpty || outer.content.contains(inner.source.lowerBound))
-      && inner.content.ranges.allSatisfy { outer.content.contains($0.lowerBound) && outer.content.contains($0.upperBound - 1) }
+      && outer.content.contains(inner.content.first)
+      && (inner.content.second.isEmpty || outer.content.contains(inner.content.second))
+  }
+}
+
+extension Content {
+  /// Whether the range's first and last tokens are in it.
+  fileprivate func contains(_ range: Range<Int>) -> Bool {
+    contains(range.lowerBound) && contains(range.upperBound - 1)
   }
 }

@@ -1,63 +1,89 @@
 import Patterns
 
-/// The chunk tape of one sentence, forward and reversed, with the groups of the last match as chunk ranges.
+/// The chunk tape of one sentence, forward and reversed, and the matching of rules on it.
 struct SentenceReading {
+  let sentence: Int
   /// Chunk number of the sentence's first chunk.
   let first: Int
   let tape: UnsafeBufferPointer<UInt8>
   let reversed: UnsafeBufferPointer<UInt8>
+  /// The symbols on the tape.
+  let present: SymbolSet
+  let matcher: Matcher
 
   /// Where a matched half ends (the boundary on its side), and its groups by role as chunk ranges.
   struct Half {
     var boundary: Int
-    var roles: (Range<Int>, Range<Int>, Range<Int>, Range<Int>, Range<Int>, Range<Int>, Range<Int>)
+    var source = 0..<0
+    var content = 0..<0
+    var cue = 0..<0
+    var relay = 0..<0
+    var addressee = 0..<0
+    var medium = 0..<0
+    var time = 0..<0
+  }
 
-    static let none = 0..<0
+  /// Makes a reading of the sentence that starts at chunk `first`.
+  init(
+    _ sentence: Int, first: Int, tape: UnsafeBufferPointer<UInt8>,
+    reversed: UnsafeBufferPointer<UInt8>, _ matcher: Matcher
+  ) {
+    self.sentence = sentence
+    self.first = first
+    self.tape = tape
+    self.reversed = reversed
+    self.matcher = matcher
+    present = SymbolSet(tape: tape)
+  }
 
-    init(boundary: Int) {
-      self.boundary = boundary
-      roles = (Self.none, Self.none, Self.none, Self.none, Self.none, Self.none, Self.none)
-    }
-
-    var source: Range<Int> { roles.0 }
-    var content: Range<Int> { roles.1 }
-    var cue: Range<Int> { roles.2 }
-    var relay: Range<Int> { roles.3 }
-    var addressee: Range<Int> { roles.4 }
-    var medium: Range<Int> { roles.5 }
-    var time: Range<Int> { roles.6 }
+  init(_ sentence: Int, _ view: ArticleView, _ matcher: Matcher) {
+    let chunks = view.chunks[sentence]
+    let end = view.symbols.count
+    let backwards = view.reversed[(end - chunks.upperBound)..<(end - chunks.lowerBound)]
+    self.init(
+      sentence, first: chunks.lowerBound, tape: view.tape(sentence),
+      reversed: UnsafeBufferPointer(rebasing: backwards), matcher)
   }
 
   /// Matches rightwards from chunk `at`.
-  func after(_ rule: AnchoredPattern, _ at: Int, _ matcher: Matcher) -> Half? {
-    guard matcher.find(rule.pattern, in: tape, from: at - first) > 0 else { return nil }
-    var half = Half(boundary: first + matcher.whole.upperBound)
-    fill(&half, rule, matcher) { start, end in (first + start)..<(first + end) }
-    return half
+  func after(_ side: Int, _ at: Int, _ table: RuleTable) -> Half? {
+    guard find(side, tape, at - first, table) else { return nil }
+    let base = first
+    return half(table.sides[side].groups, boundary: base + matcher.whole.upperBound) { start, end in
+      (base + start)..<(base + end)
+    }
   }
 
   /// Matches leftwards from the boundary before chunk `at`.
-  func before(_ rule: AnchoredPattern, _ at: Int, _ matcher: Matcher) -> Half? {
+  func before(_ side: Int, _ at: Int, _ table: RuleTable) -> Half? {
     let end = first + tape.count
-    guard matcher.find(rule.pattern, in: reversed, from: end - at) > 0 else { return nil }
-    var half = Half(boundary: end - matcher.whole.upperBound)
-    fill(&half, rule, matcher) { start, stop in (end - stop)..<(end - start) }
-    return half
+    guard find(side, reversed, end - at, table) else { return nil }
+    return half(table.sides[side].groups, boundary: end - matcher.whole.upperBound) { start, stop in
+      (end - stop)..<(end - start)
+    }
   }
 
   @inline(__always)
-  private func fill(
-    _ half: inout Half, _ rule: AnchoredPattern, _ matcher: Matcher,
-    _ range: (Int, Int) -> Range<Int>
-  ) {
+  private func find(
+    _ side: Int, _ tape: UnsafeBufferPointer<UInt8>, _ place: Int, _ table: RuleTable
+  ) -> Bool {
+    let needs = table.sides[side].needs
+    guard needs.admits(tape, at: place), needs.admits(present) else { return false }
+    return matcher.find(table.patterns[side], in: tape, from: place) > 0
+  }
+
+  @inline(__always)
+  private func half(
+    _ groups: SIMD8<Int32>, boundary: Int, _ range: (Int, Int) -> Range<Int>
+  ) -> Half {
     func group(_ role: RuleRole) -> Range<Int> {
-      let number = rule.group(role)
-      guard number > 0, let start = matcher.start(number) else { return Half.none }
+      let number = Int(groups[role.index])
+      guard number > 0, let start = matcher.start(number) else { return 0..<0 }
       return range(start, matcher.end(number))
     }
-    half.roles = (
-      group(.source), group(.content), group(.cue), group(.relay), group(.addressee),
-      group(.medium), group(.time)
-    )
+    return Half(
+      boundary: boundary, source: group(.source), content: group(.content), cue: group(.cue),
+      relay: group(.relay), addressee: group(.addressee), medium: group(.medium),
+      time: group(.time))
   }
 }

@@ -4,7 +4,7 @@ import Patterns
 ///
 /// From five words on nearly every quotation is somebody's words, so that leaving one out would hide it from the desk.
 struct UncuedQuotations: Sendable {
-  let sources: [(index: Int, rule: Rule)]
+  let sources: RuleTable
   let contentRule: Int?
   let extender: ContentExtender
   /// Shorter quotations are as often titles or single words.
@@ -69,13 +69,14 @@ struct UncuedQuotations: Sendable {
     return document.chunks.symbols.withUnsafeBufferPointer { all in
       backwards.withUnsafeBufferPointer { reversed in
         let reading = SentenceReading(
-          first: chunks.lowerBound, tape: UnsafeBufferPointer(rebasing: all[chunks]), reversed: reversed)
-        for (index, rule) in sources {
-          if let range = read(rule, chunk, reading, document, workspace.matcher)
-            ?? (rule.takesPreviousSpeaker && goesOn(chunk, sentence, document, workspace)
+          sentence, first: chunks.lowerBound, tape: UnsafeBufferPointer(rebasing: all[chunks]),
+          reversed: reversed, workspace.matcher)
+        for step in sources.all {
+          if let range = read(step, chunk, reading, document)
+            ?? (step.takesPreviousSpeaker && goesOn(chunk, sentence, document, workspace)
               ? previousSpeaker(sentence, found, document) : nil)
           {
-            return (range, index)
+            return (range, step.rule)
           }
         }
         return nil
@@ -90,11 +91,10 @@ struct UncuedQuotations: Sendable {
   }
 
   private func read(
-    _ rule: Rule, _ chunk: Int, _ reading: SentenceReading, _ document: Document, _ matcher: Matcher
+    _ step: RuleTable.Step, _ chunk: Int, _ reading: SentenceReading, _ document: Document
   ) -> Range<Int>? {
-    let half =
-      rule.before.flatMap { reading.before($0, chunk, matcher) }
-      ?? rule.after.flatMap { reading.after($0, chunk + 1, matcher) }
+    var half = step.before < 0 ? nil : reading.before(step.before, chunk, sources)
+    if half == nil, step.after >= 0 { half = reading.after(step.after, chunk + 1, sources) }
     guard let half, !half.source.isEmpty else { return nil }
     return document.chunks.tokens(half.source)
   }
