@@ -6,7 +6,7 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules",
     abstract: "Look into the rules.",
     subcommands: [
-      RulesListCommand.self, RulesShowCommand.self, RulesTraceCommand.self,
+      RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self, RulesTraceCommand.self,
       RulesMeasureCommand.self,
     ])
 }

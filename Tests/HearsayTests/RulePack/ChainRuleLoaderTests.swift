@@ -41,7 +41,10 @@ import Testing
       rules:
         - {id: a.b, note: n, role: relay, target: outlet, place: sentence, pattern: '(?<link> <nominal> )'}
       """
-    #expect(faults(rule) == ["2: rule “a.b” needs examples and counterexamples"])
+    #expect(
+      faults(rule) == [
+        "2: rule “a.b” has no examples", "2: rule “a.b” has no counterexamples",
+      ])
   }
 
   @Test func aWordThatNoListHasBecomesOne() {
