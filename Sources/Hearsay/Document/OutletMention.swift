@@ -14,7 +14,11 @@ extension Document {
     var high = outlets.count
     while low < high {
       let middle = (low + high) / 2
-      if outlets[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+      if outlets[middle].tokens.upperBound <= tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < outlets.count && outlets[low].tokens.overlaps(tokens) ? outlets[low] : nil
   }

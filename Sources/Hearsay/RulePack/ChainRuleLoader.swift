@@ -1,7 +1,7 @@
 import Yams
 
 extension RuleLoader {
-  private static let chainKeys = ["cited-nouns", "carriers", "lead", "publisher-endings", "rules"]
+  private static let chainKeys = ["cited-nouns", "carriers", "lead", "publisher-additions", "rules"]
   private static let chainRuleKeys = [
     "id", "note", "role", "target", "place", "verbs", "nouns", "pattern", "examples",
     "counterexamples",
@@ -16,9 +16,9 @@ extension RuleLoader {
       switch key {
       case "cited-nouns": chains.citedNouns = words(value, &reader, &vocabulary)
       case "carriers":
-        if case .symbols(let set)? = parse(reader.string(value), value, file) { chains.carriers = set }
+        chains.carriers = parseSet(reader.string(value), value, file) ?? SymbolSet()
       case "lead": chains.lead = value.int ?? 0
-      case "publisher-endings": chains.publisherEndings = reader.strings(value)
+      case "publisher-additions": chains.publisherAdditions = reader.strings(value)
       default:
         chains.rules = reader.list(value).compactMap { chainRule($0, &reader, &vocabulary) }
       }
@@ -30,8 +30,7 @@ extension RuleLoader {
   private mutating func chainRule(
     _ item: Node, _ reader: inout RuleReader, _ vocabulary: inout Vocabulary
   ) -> ChainRule? {
-    let pairs = reader.mapping(item, known: Self.chainRuleKeys)
-    let values = Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { a, _ in a })
+    let values = reader.values(item, known: Self.chainRuleKeys)
     guard let id = values["id"]?.string, let note = values["note"]?.string,
       let node = values["pattern"], let source = node.string,
       let role = values["role"]?.string.flatMap(LinkRole.init),

@@ -18,14 +18,21 @@ public struct ChainRule: Sendable {
     case afterContent = "after-content"
   }
 
+  /// The name under which it is reported; never used again for another rule.
   public let id: String
+  /// One line that says what it reads, mostly by showing it.
   public let note: String
+  /// What the link is to the speaker.
   public let role: LinkRole
+  /// The rule file, as the pack was named.
   public let file: String
+  /// The line of that file at which it begins.
   public let line: Int
   /// The pattern as written.
   public let source: String
+  /// Sentences that it reads as they are marked.
   public let examples: [RuleExample]
+  /// Sentences in which it reads nothing.
   public let counterexamples: [RuleExample]
   let target: Target
   let place: Place
@@ -47,6 +54,6 @@ struct ChainRules: Sendable {
   var carriers = SymbolSet()
   /// How many tokens of a carrier's content may stand before what it carries.
   var lead = 0
-  /// What news sites put after an outlet's name when they give their publisher.
-  var publisherEndings: [String] = []
+  /// What directories add to an outlet's name when they give it as publisher.
+  var publisherAdditions: [String] = []
 }

@@ -1,39 +1,51 @@
 /// Reads examples: `[“We will not retreat,”]{content} [said]{cue} [Mr. Kim]{source}.`
-enum ExampleMarkup {
-  /// The plain text and the marked spans; nil with a reason when the marks do not pair.
+struct ExampleMarkup {
+  private let scalars: [Unicode.Scalar]
+  private var at = 0
+  private var text: [UInt8] = []
+  private var spans: [RuleRole: [TextSpan]] = [:]
+  /// Where in `text` the brackets stand that are open.
+  private var open: [Int] = []
+
+  private init(_ marked: String) { scalars = Array(marked.unicodeScalars) }
+
+  /// The plain text and the marked spans; the place and the reason when the marks do not pair.
   ///
   /// A square bracket that no `{role}` follows is part of the text, so that bracketed insertions can be shown.
   static func parse(_ marked: String, line: Int) -> Result<RuleExample, TapePatternError> {
-    let scalars = Array(marked.unicodeScalars)
-    var text: [UInt8] = []
-    var spans: [RuleRole: [TextSpan]] = [:]
-    var open: [(byte: Int, scalar: Int)] = []
-    var i = 0
-    while i < scalars.count {
-      if scalars[i] == "[" {
-        open.append((text.count, i))
-        text.append(contentsOf: "[".utf8)
-      } else if scalars[i] == "]", let (role, next) = role(scalars, i + 1) {
-        guard let role else {
-          return .failure(TapePatternError(offset: i, message: "no such role"))
-        }
-        guard let start = open.popLast() else {
-          return .failure(TapePatternError(offset: i, message: "“]” without “[”"))
-        }
-        text.remove(at: start.byte)
-        shift(&spans, from: start.byte)
-        spans[role, default: []].append(TextSpan(start.byte, text.count))
-        i = next
-        continue
-      } else {
-        if scalars[i] == "]" { _ = open.popLast() }
-        text.append(contentsOf: String(scalars[i]).utf8)
-      }
-      i += 1
+    var markup = ExampleMarkup(marked)
+    while markup.at < markup.scalars.count {
+      if let error = markup.step() { return .failure(error) }
     }
-    for role in spans.keys { spans[role]?.sort() }
+    let text = String(decoding: markup.text, as: UTF8.self)
     return .success(
-      RuleExample(text: String(decoding: text, as: UTF8.self), spans: spans, line: line))
+      RuleExample(text: text, spans: markup.spans.mapValues { $0.sorted() }, line: line))
+  }
+
+  private mutating func step() -> TapePatternError? {
+    let scalar = scalars[at]
+    if scalar == "]", let (role, next) = Self.role(scalars, at + 1) { return close(role, next) }
+    if scalar == "[" { open.append(text.count) }
+    if scalar == "]" { _ = open.popLast() }
+    text.append(contentsOf: String(scalar).utf8)
+    at += 1
+    return nil
+  }
+
+  /// Ends a mark: its opening bracket, taken for text until now, goes out.
+  private mutating func close(_ role: RuleRole?, _ next: Int) -> TapePatternError? {
+    guard let role else {
+      let roles = RuleRole.allCases.map(\.rawValue).joined(separator: ", ")
+      return TapePatternError(offset: at, message: "no such role; roles are \(roles)")
+    }
+    guard let start = open.popLast() else {
+      return TapePatternError(offset: at, message: "“]” without “[”")
+    }
+    text.remove(at: start)
+    Self.shift(&spans, from: start)
+    spans[role, default: []].append(TextSpan(start, text.count))
+    at = next
+    return nil
   }
 
   /// Spans inside a mark move when its bracket is taken out.

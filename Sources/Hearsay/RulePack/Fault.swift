@@ -11,6 +11,7 @@ public struct Fault: Error, Sendable, Equatable {
   /// The line's text, without its line end.
   public var source: String
 
+  /// Makes a fault at a place in a file.
   public init(file: String, line: Int, column: Int, message: String, source: String = "") {
     self.file = file
     self.line = line
@@ -30,9 +31,12 @@ public struct Fault: Error, Sendable, Equatable {
 
 /// All that is wrong with a rule pack, reported together.
 public struct RulePackFaults: Error, Sendable, CustomStringConvertible {
+  /// The faults, in the order in which the files are read.
   public var faults: [Fault]
 
+  /// Makes an error of these faults.
   public init(_ faults: [Fault]) { self.faults = faults }
 
+  /// The faults one after the other, each with its place.
   public var description: String { faults.map(\.description).joined(separator: "\n") }
 }

@@ -28,7 +28,8 @@ struct NameTraits: OptionSet, Sendable {
   /// The traits by the names of the lists in the rule files.
   static let named: [String: NameTraits] = [
     "female": .femaleName, "male": .maleName, "titles-female": .femaleTitle,
-    "titles-male": .maleTitle, "surname-particles": .particle, "role-nouns-female": [.woman, .person],
+    "titles-male": .maleTitle, "surname-particles": .particle,
+    "role-nouns-female": [.woman, .person],
     "role-nouns-male": [.man, .person], "person-nouns": .person,
     "organisation-nouns": .organisation, "he": .he, "she": .she, "they": .they,
     "unresolved": .unresolved, "relatives": .relative, "outlet-nouns": .outletNoun,

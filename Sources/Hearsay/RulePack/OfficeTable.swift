@@ -44,7 +44,9 @@ struct OfficeTable: Sendable {
     let row = Row(country: columns[0], holder: columns[3], from: columns[4], to: columns[5])
     let country = columns[0].lowercased()
     for office in columns[2].split(separator: "|").map({ $0.lowercased() }) {
-      var phrases = ["\(country)'s \(office)", "\(office) of \(country)", "\(office) of the \(country)"]
+      var phrases = [
+        "\(country)'s \(office)", "\(office) of \(country)", "\(office) of the \(country)",
+      ]
       phrases += columns[1].split(separator: "|").map { "\($0.lowercased()) \(office)" }
       for phrase in phrases { rows[phrase, default: []].append(row) }
     }

@@ -53,13 +53,14 @@ struct OutletTable: Sendable {
     }
   }
 
-  /// The row of an article's publisher, also where the site has put an ending to its name; -1 for none.
-  func row(publisher: String?, endings: [String]) -> Int {
+  /// The row of an article's publisher, also where something has been added to its name; -1 for none.
+  func row(publisher: String?, additions: [String]) -> Int {
     guard let publisher, !publisher.isEmpty else { return -1 }
-    if let row = rowsByName[publisher.lowercased()] { return row }
-    for ending in endings where publisher.hasSuffix(ending) {
-      let name = publisher.dropLast(ending.count).lowercased()
-      if let row = rowsByName[name] ?? rowsByName["the " + name] { return row }
+    var name = publisher
+    for addition in [""] + additions {
+      name = addition.isEmpty ? name : name.replacing(addition, with: "")
+      let key = name.lowercased()
+      if let row = rowsByName[key] ?? rowsByName["the " + key] { return row }
     }
     return -1
   }

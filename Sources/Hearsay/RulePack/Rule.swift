@@ -30,6 +30,7 @@ extension RuleRole {
 
 /// A sentence with the spans that a rule must, or must not, find in it.
 public struct RuleExample: Sendable, Equatable {
+  /// The text, without its marks.
   public var text: String
   /// Marked spans in UTF-8 bytes of `text`.
   public var spans: [RuleRole: [TextSpan]]
@@ -39,18 +40,26 @@ public struct RuleExample: Sendable, Equatable {
 
 /// Half of an attribution: a rule that reads the source of a cue, or one that reads its content.
 public struct Rule: Sendable {
+  /// Which half of an attribution a rule reads.
   public enum Kind: String, Sendable {
     case source, content
   }
 
+  /// The name under which it is reported and switched off; never used again for another rule.
   public let id: String
+  /// One line that says what it reads, mostly by showing it.
   public let note: String
+  /// The half of an attribution that it reads.
   public let kind: Kind
+  /// The rule file, as the pack was named.
   public let file: String
+  /// The line of that file at which it begins.
   public let line: Int
   /// The patterns as written, by key, for `rules show`.
   public let sources: [(key: String, text: String)]
+  /// Sentences that it reads as they are marked.
   public let examples: [RuleExample]
+  /// Sentences in which it reads nothing.
   public let counterexamples: [RuleExample]
   /// The chunk classes that may be its cue.
   let cues: SymbolSet

@@ -25,7 +25,8 @@ struct RecordBuilder: Stage {
         SourceMention([tokens.span($0)], document.resolved[number].speaker)
       },
       chain: chain,
-      medium: attribution.medium.map(tokens.span), addressee: attribution.addressee.map(tokens.span),
+      medium: attribution.medium.map(tokens.span),
+      addressee: attribution.addressee.map(tokens.span),
       time: attribution.time.map(tokens.span), rule: rule.id,
       sourceRule: attribution.sourceRule < 0 ? nil : rules[attribution.sourceRule].id,
       confidence: attribution.confidence, sentence: attribution.sentence,
@@ -71,7 +72,9 @@ struct QuotedTokens {
     }
     if let number = document.quotation(at: max(0, result.upperBound - 1)) {
       let quotation = document.quotations[number].tokens
-      if quotation.lowerBound >= result.lowerBound - 1, quotation.upperBound == result.upperBound + 1 {
+      if quotation.lowerBound >= result.lowerBound - 1,
+        quotation.upperBound == result.upperBound + 1
+      {
         result = result.lowerBound..<quotation.upperBound
       }
     }
@@ -84,5 +87,7 @@ struct QuotedTokens {
     return result
   }
 
-  private static func isEdge(_ kind: TokenKind) -> Bool { kind == .comma || kind == .stop || kind == .dash }
+  private static func isEdge(_ kind: TokenKind) -> Bool {
+    kind == .comma || kind == .stop || kind == .dash
+  }
 }

@@ -25,6 +25,12 @@ struct MarkedSpans {
       [.source: source, .content: attribution.content, .cue: attribution.cue], document)
   }
 
+  /// Takes the links of a source chain.
+  init(_ links: [SourceChain.Link], _ document: Document) {
+    func tokens(_ role: LinkRole) -> [Range<Int>] { links.filter { $0.role == role }.map(\.tokens) }
+    self.init([.basis: tokens(.basis), .relay: tokens(.relay)], document)
+  }
+
   private init(_ ranges: [RuleRole: [Range<Int>]], _ document: Document) {
     let spans = ranges.mapValues { $0.filter { !$0.isEmpty }.map(document.tokens.span) }
     self.init(spans, in: document.article.text)

@@ -17,20 +17,6 @@ public struct RuleTestFailure: Error, Sendable, Equatable, CustomStringConvertib
   /// What each reading of the rule has in the same roles.
   public var found: [String]
 
-  init(
-    rule: Rule, example: RuleExample, isCounterexample: Bool, variation: String, expected: String,
-    found: [String]
-  ) {
-    self.rule = rule.id
-    file = rule.file
-    line = example.line
-    self.example = example.text
-    self.isCounterexample = isCounterexample
-    self.variation = variation
-    self.expected = expected
-    self.found = found
-  }
-
   /// The place, the example, what was expected and what was found, a line each.
   public var description: String {
     let kind = isCounterexample ? "counterexample" : "example"

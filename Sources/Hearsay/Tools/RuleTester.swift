@@ -1,29 +1,49 @@
 /// Runs the examples and counterexamples of a pack's rules, each as written and mechanically varied.
 public struct RuleTester {
-  private let pack: RulePack
+  private let rules: [TestedRule]
   private let pipeline: Pipeline
   private let attributor: Attributor
   private let workspace: Workspace
 
-  /// Tests the rules of a pack; its weights play no part, since a rule must read its examples whatever it is worth.
+  /// A rule of any kind, and how to tell its readings from those of others.
+  private struct TestedRule {
+    var id: String
+    var file: String
+    var examples: [RuleExample]
+    var counterexamples: [RuleExample]
+    /// Its number among the attribution rules, nil for a rule of source chains.
+    var number: Int?
+  }
+
+  /// Tests the rules of a pack.
+  ///
+  /// What a reading is worth plays no part, except for quotations that no cue claims and for source chains: they are
+  /// read when the attributions are chosen.
   public init(pack: RulePack) throws(PipelineError) {
-    let unweighed = pack.withoutWeights()
-    self.pack = unweighed
-    pipeline = try Pipeline(pack: unweighed, scope: .all)
-    attributor = StageFactory(pack: unweighed, scope: .all).attributor
+    rules =
+      pack.rules.enumerated().map { number, rule in
+        TestedRule(
+          id: rule.id, file: rule.file, examples: rule.examples,
+          counterexamples: rule.counterexamples, number: number)
+      }
+      + pack.chains.rules.map { rule in
+        TestedRule(
+          id: rule.id, file: rule.file, examples: rule.examples,
+          counterexamples: rule.counterexamples)
+      }
+    pipeline = try Pipeline(pack: pack, scope: .all)
+    attributor = StageFactory(pack: pack.withoutWeights(), scope: .all).attributor
     workspace = pipeline.makeWorkspace()
   }
 
   /// Everything that is not as the examples say; empty when all is well.
-  public func test() -> [RuleTestFailure] {
-    pack.rules.indices.flatMap(test)
-  }
+  public func test() -> [RuleTestFailure] { rules.flatMap(test) }
 
-  private func test(_ rule: Int) -> [RuleTestFailure] {
-    let examples = pack.rules[rule].examples.flatMap { example in
+  private func test(_ rule: TestedRule) -> [RuleTestFailure] {
+    let examples = rule.examples.flatMap { example in
       varied(example).compactMap { failure(of: $0.example, $0.variation, rule) }
     }
-    let counterexamples = pack.rules[rule].counterexamples.flatMap { example in
+    let counterexamples = rule.counterexamples.flatMap { example in
       varied(example).compactMap { proposal(in: $0.example, $0.variation, rule) }
     }
     return examples + counterexamples
@@ -38,7 +58,7 @@ public struct RuleTester {
 
   /// A failure when no reading of the rule has the marked spans.
   private func failure(
-    of example: RuleExample, _ variation: String, _ rule: Int
+    of example: RuleExample, _ variation: String, _ rule: TestedRule
   ) -> RuleTestFailure? {
     let found = readings(of: example.text, rule)
     let text = Array(example.text.utf8)
@@ -46,34 +66,43 @@ public struct RuleTester {
     let expected = MarkedSpans(example.spans, in: text)
     if found.contains(where: { $0.agrees(with: expected, in: roles) }) { return nil }
     return RuleTestFailure(
-      rule: pack.rules[rule], example: example, isCounterexample: false, variation: variation,
+      rule: rule.id, file: rule.file, line: example.line, example: example.text,
+      isCounterexample: false, variation: variation,
       expected: expected.description(of: roles, in: text),
       found: found.map { $0.description(of: roles, in: text) })
   }
 
   /// A failure when the rule reads anything in a counterexample.
   private func proposal(
-    in example: RuleExample, _ variation: String, _ rule: Int
+    in example: RuleExample, _ variation: String, _ rule: TestedRule
   ) -> RuleTestFailure? {
     let found = readings(of: example.text, rule)
     if found.isEmpty { return nil }
     let text = Array(example.text.utf8)
     return RuleTestFailure(
-      rule: pack.rules[rule], example: example, isCounterexample: true, variation: variation,
-      expected: "no reading",
+      rule: rule.id, file: rule.file, line: example.line, example: example.text,
+      isCounterexample: true, variation: variation, expected: "no reading",
       found: found.map { $0.description(of: RuleRole.allCases, in: text) })
   }
 
   /// What the rule reads in a text, likely or not.
-  private func readings(of text: String, _ rule: Int) -> [MarkedSpans] {
+  private func readings(of text: String, _ rule: TestedRule) -> [MarkedSpans] {
     let article = Article(id: "example", path: "-", text: Array(text.utf8))
     let document = pipeline.document(article, in: workspace)
+    guard let number = rule.number else { return links(rule, document) }
     let candidates = attributor.candidates(document, in: workspace)
-      .filter { $0.contentRule == rule || $0.sourceRule == rule }
-    // Quotations that no cue claims are no candidates: they are read when all else is chosen.
+      .filter { $0.contentRule == number || $0.sourceRule == number }
     let uncued = document.attributions.filter {
-      $0.cue.isEmpty && ($0.contentRule == rule || $0.sourceRule == rule)
+      $0.cue.isEmpty && ($0.contentRule == number || $0.sourceRule == number)
     }
     return candidates.map { MarkedSpans($0, document) } + uncued.map { MarkedSpans($0, document) }
+  }
+
+  /// What a rule of source chains reads, chain by chain.
+  private func links(_ rule: TestedRule, _ document: Document) -> [MarkedSpans] {
+    document.chains.compactMap { chain in
+      let links = chain.links.filter { $0.rule == rule.id }
+      return links.isEmpty ? nil : MarkedSpans(links, document)
+    }
   }
 }

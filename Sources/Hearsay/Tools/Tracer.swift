@@ -4,6 +4,7 @@ public struct Tracer: Sendable {
   private let pipeline: Pipeline
   private let attributor: Attributor
 
+  /// Traces with a pack and a scope.
   public init(pack: RulePack, scope: Scope = .all) throws(PipelineError) {
     self.pack = pack
     pipeline = try Pipeline(pack: pack, scope: scope)

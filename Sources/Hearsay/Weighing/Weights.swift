@@ -2,7 +2,9 @@ import Foundation
 
 /// How often something proposed was right.
 public struct Tally: Sendable, Equatable {
+  /// How often it was right.
   public var right = 0.0
+  /// How often it was proposed.
   public var total = 0.0
 
   /// The share that was right, drawn toward `prior` as if that had been seen `strength` times.

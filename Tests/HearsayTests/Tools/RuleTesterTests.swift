@@ -11,7 +11,7 @@ import Testing
       - id: en.source.own
         note: own rule
         cue: <verb>
-        source-before: '(?<source> <name-phrase> ) <adverb>'
+        source-before: '(?<source> <name-phrase> ) ";"'
         examples: ['\(example)']
         counterexamples: ['\(counterexample)']
       """, to: "en/attribution/own.yml")
@@ -22,27 +22,27 @@ import Testing
   @Test func whatIsAsMarkedPasses() throws {
     #expect(
       try failures(
-        example: "[Lee]{source} once said that the bridge was safe.",
-        counterexample: "She said that the bridge was safe.") == [])
+        example: "[Lee]{source}; said that the bridge was safe.",
+        counterexample: "She; said that the bridge was safe.") == [])
   }
 
   @Test func aWrongExampleShowsWhatWasFound() throws {
     let failure = try #require(
       try failures(
-        example: "[Lee once]{source} said that the bridge was safe.",
-        counterexample: "She said that the bridge was safe."
+        example: "[Lee; said]{source} that the bridge was safe.",
+        counterexample: "She; said that the bridge was safe."
       ).first)
     #expect(failure.line == 5)
     #expect(failure.variation == "as written")
-    #expect(failure.expected == "source “Lee once”")
+    #expect(failure.expected == "source “Lee; said”")
     #expect(failure.found.first == "source “Lee”")
     #expect(failure.description.contains("en.source.own: example fails as written\n"))
   }
 
   @Test func aCounterexampleMustNotBeRead() throws {
     let failures = try failures(
-      example: "[Lee]{source} once said that the bridge was safe.",
-      counterexample: "Lee once said that the bridge was safe.")
+      example: "[Lee]{source}; said that the bridge was safe.",
+      counterexample: "Lee; said that the bridge was safe.")
     #expect(failures.map(\.isCounterexample).contains(false) == false)
     #expect(failures.map(\.variation).contains("before another paragraph"))
   }

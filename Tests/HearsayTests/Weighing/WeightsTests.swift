@@ -54,7 +54,8 @@ import Testing
   @Test func hopelessLemmasAreNotTried() {
     var weights = weights()
     #expect(weights.isWorthTrying(lemma: 0, symbol: 0))
-    weights.lemmas[0] = Tally(right: 1, total: 100)
+    weights.pairs[weights.pairKey(0, 0)] = Tally(right: 1, total: 100)
+    weights.settle()
     #expect(!weights.isWorthTrying(lemma: 0, symbol: 0))
     #expect(Weights(ruleCount: 1, lemmaCount: 1).isWorthTrying(lemma: 0, symbol: 0))
   }

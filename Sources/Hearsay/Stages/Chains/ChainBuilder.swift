@@ -13,7 +13,7 @@ struct ChainBuilder: Stage {
 
   func run(_ document: inout Document, in workspace: Workspace) {
     let publisher = outlets.row(
-      publisher: document.article.publisher, endings: rules.publisherEndings)
+      publisher: document.article.publisher, additions: rules.publisherAdditions)
     var chains = document.attributions.map { ownLinks($0, document) }
     let parents = Parents(document: document).all()
     let finder = LinkFinder(
@@ -36,7 +36,8 @@ struct ChainBuilder: Stage {
 
   /// What the chain rules read, sentence by sentence.
   private func addSentenceLinks(
-    _ chains: inout [SourceChain], _ finder: LinkFinder, _ document: Document, _ workspace: Workspace
+    _ chains: inout [SourceChain], _ finder: LinkFinder, _ document: Document,
+    _ workspace: Workspace
   ) {
     var first = 0
     let all = document.attributions

@@ -69,6 +69,7 @@ extension MentionResolver {
     else { return nil }
     let row = outlets.rows[last.row]
     return Resolution(
-      entity: row.name, classes: last.classes, why: "the outlet named before; registry: \(row.name)")
+      entity: row.name, classes: last.classes, why: "the outlet named before; registry: \(row.name)"
+    )
   }
 }

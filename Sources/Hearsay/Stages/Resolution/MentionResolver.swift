@@ -41,7 +41,8 @@ struct MentionResolver {
     }
     let head = self.head(of: mention)
     if let outlet = outlet(at: head) { return outletResolution(outlet, mention) }
-    if let run = index.run(at: head), run.tokens.lowerBound >= mention.lowerBound {
+    let run = index.run(at: head) ?? surname(at: head, in: mention)
+    if let run, run.tokens.lowerBound >= mention.lowerBound {
       return name(run, in: mention)
     }
     return description(mention, head: head)
@@ -50,17 +51,31 @@ struct MentionResolver {
   /// The last word of the mention's first phrase, before any "of".
   func head(of mention: Range<Int>) -> Int {
     let chunk = document.chunks.tokens(document.chunks.chunk(at: mention.lowerBound))
-    let phrase = mention.lowerBound..<max(mention.lowerBound + 1, min(mention.upperBound, chunk.upperBound))
+    let phrase =
+      mention.lowerBound..<max(mention.lowerBound + 1, min(mention.upperBound, chunk.upperBound))
     var end = phrase.dropFirst().first { document.symbols[$0] == of } ?? phrase.upperBound
     while end - 1 > phrase.lowerBound, document.tokens.kinds[end - 1] != .word { end -= 1 }
     return end - 1
+  }
+
+  /// A surname that is also a common word and opens its sentence: "Park said".
+  private func surname(at head: Int, in mention: Range<Int>) -> NameRun? {
+    guard mention.count == 1, text[Int(document.tokens.starts[head])] &- 65 < 26 else { return nil }
+    let word = hash(head)
+    guard index.fullNames(surname: word).contains(where: \.isPerson) else { return nil }
+    var run = NameRun(tokens: mention)
+    run.first = word
+    run.last = word
+    return run
   }
 
   private func outlet(at head: Int) -> OutletMention? { document.outlet(in: head..<(head + 1)) }
 
   /// A row named in small letters is a kind of outlet, so the text's own words name it.
   private func outletResolution(_ outlet: OutletMention, _ mention: Range<Int>) -> Resolution {
-    guard outlet.row >= 0 else { return Resolution(entity: words(mention), classes: outlet.classes) }
+    guard outlet.row >= 0 else {
+      return Resolution(entity: words(mention), classes: outlet.classes)
+    }
     let row = outlets.rows[outlet.row]
     let isKind = row.name.unicodeScalars.first?.properties.isLowercase ?? false
     return Resolution(

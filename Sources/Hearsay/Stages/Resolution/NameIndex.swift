@@ -18,7 +18,9 @@ struct NameIndex: Sendable {
     runs.append(run)
     if run.tokens.count > 1 {
       bySurname[run.last] = adding(number, to: bySurname[run.last])
-      if !run.startsWithGivenName { bySurname[run.first] = adding(number, to: bySurname[run.first]) }
+      if !run.startsWithGivenName {
+        bySurname[run.first] = adding(number, to: bySurname[run.first])
+      }
       if byInitials[initials] == nil { byInitials[initials] = number }
     }
     if run.role != 0, run.isPerson { byRole[run.role] = adding(number, to: byRole[run.role]) }

@@ -13,7 +13,7 @@ struct NameIndexBuilder {
       while token < sentence.upperBound {
         if document.symbols[token] == name {
           let end = self.end(of: token, sentence)
-          add(token..<end, sentence, &index)
+          add(start(of: token, sentence)..<end, sentence, &index)
           token = end
         } else {
           if document.tokens.kinds[token] == .openBracket { addAcronym(token, sentence, &index) }
@@ -24,25 +24,47 @@ struct NameIndexBuilder {
     return index
   }
 
-  /// The token after a run: name words, with particles and one surname that is also a title between.
+  /// A given name that is also a common word is none on the tape where it opens its sentence.
+  private func start(of token: Int, _ sentence: Range<Int>) -> Int {
+    let before = token - 1
+    guard before >= sentence.lowerBound, document.tokens.kinds[before] == .word,
+      document.symbols[before] != name, isCapital(before), traits(before).hasGivenName
+    else { return token }
+    return before
+  }
+
+  /// The token after a run: name words, with particles and one surname that is also a title.
   private func end(of start: Int, _ sentence: Range<Int>) -> Int {
     var end = start + 1
+    var hasGivenName = traits(start).hasGivenName
     while end < sentence.upperBound {
       if document.symbols[end] == name {
+        hasGivenName = hasGivenName || traits(end).hasGivenName
         end += 1
-      } else if end + 1 < sentence.upperBound, document.symbols[end + 1] == name,
-        !isCapital(end), traits(end).contains(.particle), traits(end - 1).hasGivenName
-      {
-        end += 2
-      } else if document.symbols[end] == title, isCapital(end), traits(end - 1).hasGivenName,
-        end + 1 == sentence.upperBound || document.symbols[end + 1] != name
-      {
-        return end + 1
+      } else if hasGivenName, let next = nameAfterParticles(end, sentence) {
+        end = next + 1
       } else {
-        return end
+        return hasGivenName && isSurnameThatIsTitle(end, sentence) ? end + 1 : end
       }
     }
     return end
+  }
+
+  /// The name word after up to three particles ("von der Leyen"); nil where there is none.
+  private func nameAfterParticles(_ start: Int, _ sentence: Range<Int>) -> Int? {
+    var next = start
+    while next < min(start + 3, sentence.upperBound), !isCapital(next),
+      traits(next).contains(.particle)
+    {
+      next += 1
+    }
+    let isName = next > start && next < sentence.upperBound && document.symbols[next] == name
+    return isName ? next : nil
+  }
+
+  private func isSurnameThatIsTitle(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    document.symbols[token] == title && isCapital(token)
+      && (token + 1 == sentence.upperBound || document.symbols[token + 1] != name)
   }
 
   private func add(_ tokens: Range<Int>, _ sentence: Range<Int>, _ index: inout NameIndex) {
@@ -113,9 +135,13 @@ struct NameIndexBuilder {
 
   private func hash(_ token: Int) -> UInt64 { WordHash.of(text, document.tokens.bytes(token)) }
 
-  private func traits(_ token: Int) -> NameTraits { lexicon.traits(text, document.tokens.bytes(token)) }
+  private func traits(_ token: Int) -> NameTraits {
+    lexicon.traits(text, document.tokens.bytes(token))
+  }
 
-  private func isCapital(_ token: Int) -> Bool { text[Int(document.tokens.starts[token])] &- 65 < 26 }
+  private func isCapital(_ token: Int) -> Bool {
+    text[Int(document.tokens.starts[token])] &- 65 < 26
+  }
 }
 
 extension NameTraits {

@@ -50,7 +50,9 @@ extension MentionResolver {
     for run in index.runs(in: document.sentences[sentence], limit: Self.namesLookedAt)
     where run.tokens.upperBound <= token && document.quotation(at: run.tokens.lowerBound) == nil {
       let found = name(run, in: run.tokens)
-      if found.isPerson || isSubject(run, in: sentence) && found.mayBePerson, fits(found, wanted) { return standsFor(found) }
+      if found.isPerson || isSubject(run, in: sentence) && found.mayBePerson, fits(found, wanted) {
+        return standsFor(found)
+      }
     }
     return nil
   }
@@ -63,7 +65,9 @@ extension MentionResolver {
   /// "They" stands for no single person, "he" for nobody but one.
   private func fits(_ speaker: Resolution, _ wanted: Gender) -> Bool {
     guard speaker.entity != nil else { return false }
-    if wanted.isEmpty { return !(speaker.isPerson && speaker.gender != .any) && speaker.classes.isEmpty }
+    if wanted.isEmpty {
+      return !(speaker.isPerson && speaker.gender != .any) && speaker.classes.isEmpty
+    }
     return (speaker.isPerson || speaker.mayBePerson) && !speaker.gender.isDisjoint(with: wanted)
   }
 

@@ -23,9 +23,9 @@ import Testing
   }
 
   @Test func aCueHasManyReadings() throws {
-    let reading = try Reading("Mr. Lee, the city engineer, said that the bridge was safe.")
+    let reading = try Reading("The minister for public works said that the bridge was safe.")
     let sources = Set(reading.candidates.map { reading.words($0.source) })
-    #expect(sources.isSuperset(of: ["Mr. Lee", "the city engineer"]))
+    #expect(sources.isSuperset(of: ["The minister", "public works"]))
   }
 
   @Test func eachSideKeepsAFewContents() throws {

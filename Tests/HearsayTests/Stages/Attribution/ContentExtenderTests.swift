@@ -22,8 +22,8 @@ import Testing
 
   @Test func paragraphsTakeAQuotationUpAgain() throws {
     #expect(
-      try contents("Lee said: “The bridge is safe.\n\n“We looked at it.”").contains(
-        "“The bridge is safe.\n\n“We looked at it.”"))
+      try contents("Lee said: “The bridge is safe for us.\n\n“We looked at it.”").contains(
+        "“The bridge is safe for us.\n\n“We looked at it.”"))
   }
 
   @Test func anotherParagraphIsAnotherMatter() throws {

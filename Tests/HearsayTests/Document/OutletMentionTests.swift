@@ -1,0 +1,14 @@
+import Testing
+
+@testable import Hearsay
+
+@Suite struct OutletMentionTests {
+  @Test func theFirstOutletOfARangeIsFound() {
+    var document = Document(PackFixture.article(""))
+    document.outlets = [2..<3, 6..<8].map { OutletMention(tokens: $0, row: 0, classes: []) }
+    #expect(document.outlet(in: 0..<2) == nil)
+    #expect(document.outlet(in: 0..<9)?.tokens == 2..<3)
+    #expect(document.outlet(in: 7..<8)?.tokens == 6..<8)
+    #expect(document.outlet(in: 8..<9) == nil)
+  }
+}
