@@ -24,7 +24,7 @@ struct WordIndex: Sendable {
   /// The number of a word, which is the next free one when the word is new.
   @discardableResult
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
-    let hash = Self.hash(word)
+    let hash = ByteHash.hash(word)
     let slot = self.slot(word, hash)
     if slots[slot] != 0 { return (Self.number(slots[slot]), false) }
     slots[slot] = Self.slotValue(count, hash)
@@ -42,7 +42,7 @@ struct WordIndex: Sendable {
   /// The number of a word as written, or -1.
   @inline(__always)
   func find(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    Self.number(slots[slot(word, Self.hash(word))])
+    Self.number(slots[slot(word, ByteHash.hash(word))])
   }
 
   func find(_ word: some Collection<UInt8>) -> Int {
@@ -54,13 +54,13 @@ struct WordIndex: Sendable {
   /// ASCII capitals are folded and the curly apostrophe is read as a straight one.
   func find(folding text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     let raw = UnsafeRawBufferPointer(text)
-    var hash = Self.seed ^ UInt64(range.count)
+    var hash = ByteHash.seed ^ UInt64(range.count)
     var at = range.lowerBound
     repeat {
-      let eight = Self.eight(raw, at, range.upperBound)
+      let eight = ByteHash.eight(raw, at, range.upperBound)
       // Bytes beyond ASCII may be the apostrophe, which is shorter when folded.
       if eight & 0x8080_8080_8080_8080 != 0 { return findCopied(text, range) }
-      hash = Self.mix(hash, Self.small(eight))
+      hash = ByteHash.mix(hash, ByteHash.small(eight))
       at += 8
     } while at < range.upperBound
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -80,9 +80,9 @@ struct WordIndex: Sendable {
     return bytes.withUnsafeBytes { bytes in
       var at = 0
       while at < range.count {
-        let known = Self.eight(bytes, start + at, start + range.count)
-        let eight = Self.eight(text, range.lowerBound + at, range.upperBound)
-        if known != Self.small(eight) { return false }
+        let known = ByteHash.eight(bytes, start + at, start + range.count)
+        let eight = ByteHash.eight(text, range.lowerBound + at, range.upperBound)
+        if known != ByteHash.small(eight) { return false }
         at += 8
       }
       return true
@@ -142,7 +142,7 @@ struct WordIndex: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       for word in 0..<count {
         let range = Int(starts[word])..<Int(starts[word + 1])
-        let hash = Self.hash(UnsafeBufferPointer(rebasing: bytes[range]))
+        let hash = ByteHash.hash(UnsafeBufferPointer(rebasing: bytes[range]))
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
         slots[slot] = Self.slotValue(word, hash)
@@ -156,52 +156,5 @@ struct WordIndex: Sendable {
 
   private static func slotValue(_ number: Int, _ hash: UInt64) -> UInt64 {
     (hash & ~0xFFFF_FFFF) | UInt64(number + 1)
-  }
-
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// Eight bytes at a step, for words are looked up once a token.
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(word)
-    var hash = seed ^ UInt64(word.count)
-    var at = 0
-    repeat {
-      hash = mix(hash, eight(raw, at, word.count))
-      at += 8
-    } while at < word.count
-    return hash
-  }
-
-  /// The eight bytes from `at` on as one number, those from `end` on as zeros.
-  @inline(__always)
-  private static func eight(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int) -> UInt64 {
-    guard at + 8 <= bytes.count else { return eightOneByOne(bytes, at, end) }
-    let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-    return at + 8 <= end ? eight : eight & ~(UInt64.max << UInt64((end - at) * 8))
-  }
-
-  private static func eightOneByOne(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int)
-    -> UInt64
-  {
-    var eight: UInt64 = 0
-    for index in (at..<max(at, min(end, at + 8))).reversed() {
-      eight = eight << 8 | UInt64(bytes[index])
-    }
-    return eight
-  }
-
-  /// Eight ASCII bytes with capitals as small letters: adding carries into the high bit of each byte that is at least
-  /// "A", and of each that is beyond "Z".
-  @inline(__always)
-  private static func small(_ eight: UInt64) -> UInt64 {
-    let fromA = eight &+ 0x3F3F_3F3F_3F3F_3F3F
-    let beyondZ = eight &+ 0x2525_2525_2525_2525
-    return eight | ((fromA ^ beyondZ) & 0x8080_8080_8080_8080) >> 2
-  }
-
-  @inline(__always)
-  private static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
-    let product = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15
-    return product ^ (product >> 29)
   }
 }

@@ -1,0 +1,49 @@
+/// Hashes the bytes of words eight at a step, because every token of a text is looked up.
+enum ByteHash {
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash of a word as written.
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(word)
+    var hash = seed ^ UInt64(word.count)
+    var at = 0
+    repeat {
+      hash = mix(hash, eight(raw, at, word.count))
+      at += 8
+    } while at < word.count
+    return hash
+  }
+
+  /// The eight bytes from `at` on as one number, those from `end` on as zeros.
+  @inline(__always)
+  static func eight(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int) -> UInt64 {
+    guard at + 8 <= bytes.count else { return eightOneByOne(bytes, at, end) }
+    let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    return at + 8 <= end ? eight : eight & ~(UInt64.max << UInt64((end - at) * 8))
+  }
+
+  static func eightOneByOne(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int)
+    -> UInt64
+  {
+    var eight: UInt64 = 0
+    for index in (at..<max(at, min(end, at + 8))).reversed() {
+      eight = eight << 8 | UInt64(bytes[index])
+    }
+    return eight
+  }
+
+  /// Eight ASCII bytes with capitals as small letters: adding carries into the high bit of each byte that is at least
+  /// "A", and of each that is beyond "Z".
+  @inline(__always)
+  static func small(_ eight: UInt64) -> UInt64 {
+    let fromA = eight &+ 0x3F3F_3F3F_3F3F_3F3F
+    let beyondZ = eight &+ 0x2525_2525_2525_2525
+    return eight | ((fromA ^ beyondZ) & 0x8080_8080_8080_8080) >> 2
+  }
+
+  @inline(__always)
+  static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+    let product = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
+  }
+}
