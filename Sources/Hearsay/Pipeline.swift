@@ -14,10 +14,16 @@ public struct Pipeline: Sendable {
   /// What one worker needs to run it.
   public func makeWorkspace() -> Workspace { Workspace() }
 
-  /// The records of one article, in order of their first content byte.
+  /// The records of one article, in order of their cues; a quotation without a cue counts at its own place.
+  ///
+  /// Matches that reached a limit were given up, which may have cost a reading; a remark says so.
   public func records(of article: Article, in workspace: Workspace) -> ArticleRecords {
+    let before = workspace.matcher.exhausted
     let document = self.document(article, in: workspace)
-    return ArticleRecords(article: article, records: document.records)
+    let exhausted = workspace.matcher.exhausted - before
+    let remark = "\(exhausted) pattern matches reached their limit; records may be missing"
+    return ArticleRecords(
+      article: article, records: document.records, remarks: exhausted > 0 ? [remark] : [])
   }
 
   /// The article with every layer, as the stages left it.

@@ -100,7 +100,7 @@ public struct ProvenanceRecord: Sendable {
 /// One article with the records found in it: what a pipeline returns and a report writes.
 public struct ArticleRecords: Sendable {
   public var article: Article
-  /// In order of their first content byte.
+  /// In order of their cues; a quotation without a cue counts at its own place.
   public var records: [ProvenanceRecord]
   /// What the reader should know about how this article was read ("a pattern reached its limit in sentence 12").
   public var remarks: [String]

@@ -100,7 +100,8 @@ struct RulePackBuilder {
 
   private mutating func readRules(_ loader: inout RuleLoader, _ vocabulary: Vocabulary) -> [Rule] {
     var rules: [Rule] = []
-    for directory in directories {
+    // A newsroom's own rules are tried before the built-in ones, as only the first few that match propose.
+    for directory in directories.reversed() {
       for path in Self.yamlFiles(directory + "/en/attribution") {
         rules += loader.readRules(RuleFile(path: path, faults: &faults), vocabulary: vocabulary)
       }

@@ -20,9 +20,9 @@ struct RecordBuilder: Stage {
     let content = attribution.content.map { tokens.span(mask.balanced($0, document)) }
     let rule = rules[attribution.contentRule]
     return ProvenanceRecord(
-      kind: mask.kind(attribution.content), content: content, cue: attribution.cue.map(tokens.span),
+      kind: mask.kind(attribution.content), content: content, cue: attribution.cue.map { tokens.span(tokens.withoutMarks($0)) },
       speaker: attribution.source.map {
-        SourceMention([tokens.span($0)], document.resolved[number].speaker)
+        SourceMention([tokens.span(tokens.withoutMarks($0))], document.resolved[number].speaker)
       },
       chain: chain,
       medium: attribution.medium.map(tokens.span),
@@ -31,6 +31,16 @@ struct RecordBuilder: Stage {
       sourceRule: attribution.sourceRule < 0 ? nil : rules[attribution.sourceRule].id,
       confidence: attribution.confidence, sentence: attribution.sentence,
       sentenceSpan: tokens.span(document.sentences[attribution.sentence]))
+  }
+}
+
+extension Tokens {
+  /// The range without quotation marks at its ends: a chunk may end with a mark that belongs to what follows.
+  fileprivate func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+    var result = range
+    while result.count > 1, kinds[result.upperBound - 1] == .mark { result = result.dropLast() }
+    while result.count > 1, kinds[result.lowerBound] == .mark { result = result.dropFirst() }
+    return result
   }
 }
 
