@@ -49,10 +49,11 @@ struct Child {
     var usage = rusage()
     var status: Int32 = 0
     var code: Int32 = 0
-    seconds = Timing.seconds {
+    let timing = Timing {
       code = posix_spawn(&pid, program, &actions, nil, &argv, &environment)
       if code == 0 { wait4(pid, &status, 0, &usage) }
     }
+    seconds = timing.seconds
     guard code == 0, status == 0 else {
       throw ChildFailure(description: "\(program) \(arguments.joined(separator: " ")) failed")
     }

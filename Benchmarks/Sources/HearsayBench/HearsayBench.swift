@@ -49,7 +49,9 @@ struct HearsayBench {
     Self.row("2 workers", result.two, bytes, articles.count)
     Self.row("bare PCRE2 pass", result.bare, bytes, articles.count)
     print("  speed-up by the second worker  \(Self.decimal(result.one / result.two))")
-    print("  1 worker : bare pass           \(Self.decimal(result.one / result.bare))\n")
+    print("  1 worker : bare pass           \(Self.decimal(result.one / result.bare))")
+    let processor = result.oneProcessor / result.bareProcessor
+    print("    the same in processor time   \(Self.decimal(processor))\n")
   }
 
   /// Prints one line of speeds.

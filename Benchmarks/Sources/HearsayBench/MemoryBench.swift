@@ -13,19 +13,24 @@ struct MemoryBench {
   /// Seconds for all articles.
   struct Result {
     var one, two, bare: Double
+    /// Processor time of one worker and of the pass, which other programs on the machine do not change.
+    var oneProcessor, bareProcessor: Double
   }
 
   /// Runs them in turn, so that a busy machine slows all alike.
   func run() throws -> Result {
     let token = try Pattern(#"\w+|[^\w\s]"#, alphabet: .text)
-    var (one, two, bare): ([Double], [Double], [Double]) = ([], [], [])
+    var (one, two, bare): ([Timing], [Timing], [Timing]) = ([], [], [])
     for _ in 0..<Self.rounds {
-      bare.append(Timing.seconds { passOver(token) })
-      one.append(Timing.seconds { records(workers: 1) })
-      two.append(Timing.seconds { records(workers: 2) })
+      bare.append(Timing { passOver(token) })
+      one.append(Timing { records(workers: 1) })
+      two.append(Timing { records(workers: 2) })
     }
     return Result(
-      one: Timing.median(one), two: Timing.median(two), bare: Timing.median(bare))
+      one: Timing.median(one.map(\.seconds)), two: Timing.median(two.map(\.seconds)),
+      bare: Timing.median(bare.map(\.seconds)),
+      oneProcessor: Timing.median(one.map(\.processor)),
+      bareProcessor: Timing.median(bare.map(\.processor)))
   }
 
   private func passOver(_ token: Pattern) {
@@ -71,15 +76,4 @@ private final class ArticleQueue: @unchecked Sendable {
       return taken
     }
   }
-}
-
-enum Timing {
-  /// How long `body` takes by the clock.
-  static func seconds(_ body: () throws -> Void) rethrows -> Double {
-    let start = DispatchTime.now().uptimeNanoseconds
-    try body()
-    return Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
-  }
-
-  static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 }

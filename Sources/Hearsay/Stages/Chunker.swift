@@ -127,7 +127,8 @@ struct Chunker: Stage {
     chunks.symbols.withUnsafeMutableBufferPointer { all in
       let tape = UnsafeMutableBufferPointer(rebasing: all[first...])
       var present = SymbolSet(tape: UnsafeBufferPointer(tape))
-      for rewrite in repairs where rewrite.needs.admits(present) {
+      for number in repairs.indices where repairs[number].needs.admits(present) {
+        let rewrite = repairs[number]
         present.insert(rewrite.becomes)
         var at = 0
         while at < tape.count,

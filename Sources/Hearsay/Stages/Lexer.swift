@@ -75,9 +75,10 @@ struct Lexer: Stage {
       for sentence in sentences {
         let subject = UnsafeMutableBufferPointer(rebasing: tape[sentence])
         var present = SymbolSet(tape: UnsafeBufferPointer(subject))
-        for rewrite in repairs where rewrite.needs.admits(present) {
-          present.insert(rewrite.becomes)
-          apply(rewrite, to: subject, words: words[sentence], workspace)
+        // By number, since a rewrite in a loop variable is a copy that counts references.
+        for number in repairs.indices where repairs[number].needs.admits(present) {
+          present.insert(repairs[number].becomes)
+          apply(repairs[number], to: subject, words: words[sentence], workspace)
         }
       }
     }

@@ -24,8 +24,9 @@ struct LinkFinder {
   func links(_ sentence: Int, _ matcher: Matcher) -> [Found] {
     let hasOutlet = document.outlet(in: document.sentences[sentence]) != nil
     var found: [Found] = []
-    for rule in rules.rules where hasOutlet || rule.target != .outlet {
-      find(rule, sentence, matcher, &found)
+    // By number, since a rule in a loop variable is a copy that counts references.
+    for number in rules.rules.indices where hasOutlet || rules.rules[number].target != .outlet {
+      find(rules.rules[number], sentence, matcher, &found)
     }
     return found
   }

@@ -103,7 +103,7 @@ struct NameIndexBuilder {
   }
 
   private func readPerson(_ run: inout NameRun, _ sentence: Range<Int>) {
-    let own = run.tokens.prefix(3).map(traits)
+    let own = run.tokens.prefix(3).map { traits($0) }
     run.startsWithGivenName = own.first?.hasGivenName ?? false
     let given = run.startsWithGivenName ? own.first : own.first { $0.hasGivenName }
     run.gender = given.map(\.gender) ?? .any
