@@ -54,7 +54,7 @@ extension RuleLoader {
       source: source, examples: examples, counterexamples: counterexamples, target: target,
       place: place, verbs: traits(values["verbs"], &reader, vocabulary),
       nouns: values["nouns"].map { words($0, &reader, &vocabulary) } ?? [], pattern: pattern,
-      link: pattern.groups["link"] ?? 0, verb: pattern.groups["verb"] ?? 0,
+      needs: TapeNeeds(tree), link: pattern.groups["link"] ?? 0, verb: pattern.groups["verb"] ?? 0,
       noun: pattern.groups["noun"] ?? 0)
   }
 
