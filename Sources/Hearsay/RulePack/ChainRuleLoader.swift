@@ -1,7 +1,9 @@
 import Yams
 
 extension RuleLoader {
-  private static let chainKeys = ["cited-nouns", "carriers", "lead", "publisher-additions", "rules"]
+  private static let chainKeys = [
+    "cited-nouns", "carriers", "lead", "publisher-additions", "rules",
+  ]
   private static let chainRuleKeys = [
     "id", "note", "role", "target", "place", "verbs", "nouns", "pattern", "examples",
     "counterexamples",
