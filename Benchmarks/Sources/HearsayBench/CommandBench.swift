@@ -44,7 +44,7 @@ struct Child {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     var argv = ([program] + arguments).map { strdup($0) } + [nil]
     var environment = ProcessInfo.processInfo.environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (argv + environment).forEach { free($0) } }
+    defer { for string in argv + environment { free(string) } }
     var pid: pid_t = 0
     var usage = rusage()
     var status: Int32 = 0

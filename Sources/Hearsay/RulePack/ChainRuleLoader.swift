@@ -1,7 +1,9 @@
 import Yams
 
 extension RuleLoader {
-  private static let chainKeys = ["cited-nouns", "carriers", "lead", "publisher-additions", "rules"]
+  private static let chainKeys = [
+    "cited-nouns", "carriers", "lead", "publisher-additions", "rules",
+  ]
   private static let chainRuleKeys = [
     "id", "note", "role", "target", "place", "verbs", "nouns", "pattern", "examples",
     "counterexamples",
@@ -54,7 +56,7 @@ extension RuleLoader {
       source: source, examples: examples, counterexamples: counterexamples, target: target,
       place: place, verbs: traits(values["verbs"], &reader, vocabulary),
       nouns: values["nouns"].map { words($0, &reader, &vocabulary) } ?? [], pattern: pattern,
-      link: pattern.groups["link"] ?? 0, verb: pattern.groups["verb"] ?? 0,
+      needs: TapeNeeds(tree), link: pattern.groups["link"] ?? 0, verb: pattern.groups["verb"] ?? 0,
       noun: pattern.groups["noun"] ?? 0)
   }
 

@@ -41,6 +41,7 @@ public struct ChainRule: Sendable {
   /// The words one of which the phrase in the group `noun` must have as its head.
   let nouns: Set<Int32>
   let pattern: Pattern
+  let needs: TapeNeeds
   /// Group numbers, 0 where the pattern has no such group.
   let link, verb, noun: Int
 }

@@ -58,7 +58,10 @@ struct OutletTable: Sendable {
     guard let publisher, !publisher.isEmpty else { return -1 }
     var name = publisher
     for addition in [""] + additions {
-      name = addition.isEmpty ? name : name.replacing(addition, with: "")
+      // Foundation's search: that of the standard library costs a fortieth of an article's whole reading.
+      let shorter = name.replacingOccurrences(of: addition, with: "", options: .literal)
+      if shorter == name, !addition.isEmpty { continue }
+      name = shorter
       let key = name.lowercased()
       if let row = rowsByName[key] ?? rowsByName["the " + key] { return row }
     }

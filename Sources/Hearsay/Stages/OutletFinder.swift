@@ -17,7 +17,9 @@ struct OutletFinder: Stage {
     document.article.text.withUnsafeBufferPointer { text in
       var token = 0
       while token < document.tokens.count {
-        if document.tokens.kinds[token] == .word, let mention = mention(at: token, document.tokens, text) {
+        if document.tokens.kinds[token] == .word,
+          let mention = mention(at: token, document.tokens, text)
+        {
           found.append(mention)
           token = mention.tokens.upperBound
         } else {
@@ -28,7 +30,9 @@ struct OutletFinder: Stage {
     document.outlets = found
   }
 
-  private func mention(at token: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>) -> OutletMention? {
+  private func mention(at token: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>)
+    -> OutletMention?
+  {
     guard firstBytes.contains(text[Int(tokens.starts[token])]) else { return nil }
     let first = table.firstWords.find(text, tokens.bytes(token))
     guard first >= 0 else { return nil }

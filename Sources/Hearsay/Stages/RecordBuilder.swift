@@ -20,7 +20,8 @@ struct RecordBuilder: Stage {
     let content = attribution.content.map { tokens.span(mask.balanced($0, document)) }
     let rule = rules[attribution.contentRule]
     return ProvenanceRecord(
-      kind: mask.kind(attribution.content), content: content, cue: attribution.cue.map { tokens.span(tokens.withoutMarks($0)) },
+      kind: mask.kind(attribution.content), content: content,
+      cue: attribution.cue.map { tokens.span(tokens.withoutMarks($0)) },
       speaker: attribution.source.map {
         SourceMention([tokens.span(tokens.withoutMarks($0))], document.resolved[number].speaker)
       },

@@ -10,6 +10,8 @@ struct NumberTable<Value: Sendable>: Sendable, Sequence {
     values = Array(repeating: nil, count: 64)
   }
 
+  var isEmpty: Bool { count == 0 }
+
   /// The value of a key; giving it nil is not foreseen and does nothing.
   subscript(key: Int) -> Value? {
     @inline(__always)
@@ -78,5 +80,12 @@ struct NumberTable<Value: Sendable>: Sendable, Sequence {
     values = Array(repeating: nil, count: slots)
     count = 0
     for (key, value) in old { set(key, value) }
+  }
+}
+
+extension NumberTable: Equatable where Value: Equatable {
+  /// Whether both have the same entries, however many slots they have.
+  static func == (a: NumberTable, b: NumberTable) -> Bool {
+    a.count == b.count && a.allSatisfy { b[$0.key] == $0.value }
   }
 }

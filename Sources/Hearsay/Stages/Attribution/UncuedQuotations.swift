@@ -16,12 +16,19 @@ struct UncuedQuotations: Sendable {
   func add(to document: inout Document, in workspace: Workspace) {
     guard let contentRule else { return }
     var found: [Attribution] = []
-    var taken = document.attributions.flatMap(\.content).sorted { $0.lowerBound < $1.lowerBound }[...]
+    var taken = document.attributions.flatMap(\.content).sorted { $0.lowerBound < $1.lowerBound }[
+      ...]
     for quotation in document.quotations where isWorthy(quotation, document) {
-      while let first = taken.first, first.upperBound <= quotation.tokens.lowerBound { taken.removeFirst() }
+      while let first = taken.first, first.upperBound <= quotation.tokens.lowerBound {
+        taken.removeFirst()
+      }
       if let first = taken.first, first.overlaps(quotation.tokens) { continue }
-      if let last = found.last, last.content.contains(where: { $0.overlaps(quotation.tokens) }) { continue }
-      if let attribution = attribution(quotation, contentRule, found, document, workspace) { found.append(attribution) }
+      if let last = found.last, last.content.contains(where: { $0.overlaps(quotation.tokens) }) {
+        continue
+      }
+      if let attribution = attribution(quotation, contentRule, found, document, workspace) {
+        found.append(attribution)
+      }
     }
     guard !found.isEmpty else { return }
     insert(found, into: &document)
@@ -45,7 +52,8 @@ struct UncuedQuotations: Sendable {
   }
 
   private func attribution(
-    _ quotation: Quotation, _ contentRule: Int, _ found: [Attribution], _ document: Document, _ workspace: Workspace
+    _ quotation: Quotation, _ contentRule: Int, _ found: [Attribution], _ document: Document,
+    _ workspace: Workspace
   ) -> Attribution? {
     guard let sentence = document.sentence(at: quotation.tokens.lowerBound),
       let chunk = document.chunk(at: quotation.tokens.lowerBound, in: sentence)
@@ -62,7 +70,8 @@ struct UncuedQuotations: Sendable {
   }
 
   private func source(
-    _ chunk: Int, _ sentence: Int, _ found: [Attribution], _ document: Document, _ workspace: Workspace
+    _ chunk: Int, _ sentence: Int, _ found: [Attribution], _ document: Document,
+    _ workspace: Workspace
   ) -> (Range<Int>, Int)? {
     let chunks = document.chunks.sentences[sentence]
     let backwards = [UInt8](document.chunks.symbols[chunks].reversed())
@@ -85,9 +94,12 @@ struct UncuedQuotations: Sendable {
   }
 
   /// Whether the sentence may go on with the speaker before it: it is quotation only, or opens with it in mid-paragraph.
-  private func goesOn(_ chunk: Int, _ sentence: Int, _ document: Document, _ workspace: Workspace) -> Bool {
+  private func goesOn(_ chunk: Int, _ sentence: Int, _ document: Document, _ workspace: Workspace)
+    -> Bool
+  {
     extender.isQuotationOnly(sentence, document, workspace.matcher)
-      || chunk == document.chunks.sentences[sentence].lowerBound && !document.startsParagraph(sentence)
+      || chunk == document.chunks.sentences[sentence].lowerBound
+        && !document.startsParagraph(sentence)
   }
 
   private func read(
@@ -100,7 +112,9 @@ struct UncuedQuotations: Sendable {
   }
 
   /// The source of the nearest quotation before, when the sentence has no words of its own.
-  private func previousSpeaker(_ sentence: Int, _ found: [Attribution], _ document: Document) -> Range<Int>? {
+  private func previousSpeaker(_ sentence: Int, _ found: [Attribution], _ document: Document)
+    -> Range<Int>?
+  {
     let start = document.sentences[sentence].lowerBound
     let earlier = document.attributions.last { ($0.content.first?.lowerBound ?? start) < start }
     let candidates = [earlier, found.last].compactMap { $0 }
@@ -112,7 +126,8 @@ struct UncuedQuotations: Sendable {
   private func endOfNeighbourhood(_ attribution: Attribution, _ document: Document) -> Int {
     let end = attribution.content.last?.upperBound ?? 0
     guard let sentence = document.sentence(at: max(end - 1, 0)) else { return 0 }
-    let far = min(max(sentence, attribution.sentence) + farthestSpeaker, document.sentences.count - 1)
+    let far = min(
+      max(sentence, attribution.sentence) + farthestSpeaker, document.sentences.count - 1)
     return document.sentences[far].lowerBound
   }
 

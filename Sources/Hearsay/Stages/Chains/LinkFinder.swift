@@ -24,8 +24,12 @@ struct LinkFinder {
   func links(_ sentence: Int, _ matcher: Matcher) -> [Found] {
     let hasOutlet = document.outlet(in: document.sentences[sentence]) != nil
     var found: [Found] = []
+    let present = document.chunks.symbols.withUnsafeBufferPointer { all in
+      SymbolSet(tape: UnsafeBufferPointer(rebasing: all[document.chunks.sentences[sentence]]))
+    }
     // By number, since a rule in a loop variable is a copy that counts references.
     for number in rules.rules.indices where hasOutlet || rules.rules[number].target != .outlet {
+      guard rules.rules[number].needs.admits(present) else { continue }
       find(rules.rules[number], sentence, matcher, &found)
     }
     return found

@@ -13,16 +13,16 @@ import Testing
     return candidate
   }
 
-  /// What stands, as number and parent.
+  /// What stands, as number and parent; a content that holds a cue gains `outerBonus`.
   private func chosen(
     _ candidates: [Candidate], holdsCue: Set<Int> = [], mayNest: Bool = false
   ) -> [[Int?]] {
     let chooser = Chooser(threshold: 0.5)
     let contenders = candidates.map { candidate in
-      Contender(
+      let bonus = holdsCue.contains(candidate.cue) ? chooser.outerBonus : 0
+      return Contender(
         candidate: candidate, cueToken: candidate.cue, mayNest: mayNest,
-        score: candidate.probability
-          + (holdsCue.contains(candidate.cue) ? chooser.outerBonus : 0))
+        score: candidate.probability + bonus)
     }
     return chooser.choose(contenders[...]).map { [$0.place, $0.parent] }
   }
