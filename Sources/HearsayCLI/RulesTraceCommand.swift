@@ -5,7 +5,8 @@ import Hearsay
 /// `hearsay rules trace`: what each stage made of a text, for people who write rules.
 struct RulesTraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "trace", abstract: "Show tokens, chunks and every reading of a text, with weights.")
+    commandName: "trace", abstract: "Show tokens, chunks and every reading of a text, with weights."
+  )
 
   @Argument(help: "The text; - reads standard input.")
   var text: String

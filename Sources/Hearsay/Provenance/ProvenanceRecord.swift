@@ -19,7 +19,8 @@ public struct SourceMention: Sendable, Equatable {
   /// Why it is this entity and these classes, in plain words; nil when there is nothing to say.
   public var why: String?
 
-  public init(spans: [TextSpan], entity: String? = nil, classes: [String] = [], why: String? = nil) {
+  public init(spans: [TextSpan], entity: String? = nil, classes: [String] = [], why: String? = nil)
+  {
     self.spans = spans
     self.entity = entity
     self.classes = classes

@@ -18,7 +18,7 @@ import Testing
     let builtIn = try BuiltInPack.loaded.get()
     let pack = try RulePack.load(directories: [BuiltInPack.directory, own.path])
     #expect(pack.rules.count == builtIn.rules.count + 1)
-    #expect(pack.rules.last?.id == "en.source.own")
+    #expect(pack.rules.first?.id == "en.source.own")
     #expect(pack.digest != builtIn.digest)
   }
 

@@ -15,7 +15,7 @@ import Testing
       titles: [Mr, Ms]
     patterns:
       token: '\\G (?<word> {titles} | \\w+ )'
-      plain-run: '\\G [a-z ]* \\x20'
+      plain-run: x
       stop-ends-sentence: x
       ellipsis-ends-sentence: x
       abbreviation-ends-sentence: x

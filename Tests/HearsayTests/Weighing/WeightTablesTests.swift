@@ -27,13 +27,17 @@ import Testing
     return tables.read(directory: folder.path)
   }
 
+  private func entries<Value>(_ table: NumberTable<Value>) -> [Int: Value] {
+    Dictionary(uniqueKeysWithValues: table.map { ($0.key, $0.value) })
+  }
+
   @Test func whatIsWrittenIsReadBack() throws {
     let read = try readBack(tables.tables(weights))
     #expect(read.rules == weights.rules)
     #expect(read.lemmas == weights.lemmas)
-    #expect(read.pairs == weights.pairs)
-    #expect(read.triples == weights.triples)
-    #expect(read.factors == weights.factors)
+    #expect(entries(read.pairs) == entries(weights.pairs))
+    #expect(entries(read.triples) == entries(weights.triples))
+    #expect(entries(read.factors) == entries(weights.factors))
     #expect(read.all == weights.all)
     #expect(read.isMeasured)
   }
@@ -53,7 +57,7 @@ import Testing
     ])
     #expect(read.all == Tally(right: 1, total: 2))
     #expect(read.lemmas.allSatisfy { $0.total == 0 })
-    #expect(read.factors.isEmpty)
+    #expect(read.factors.count == 0)
   }
 
   @Test func withoutTablesNothingIsMeasured() {
