@@ -25,19 +25,24 @@ struct Chooser: Sendable {
       return a != b ? a > b : $0 < $1
     }
     var chosen: [(place: Int, parent: Int?)] = []
+    var map = StretchMap(over: contenders)
     for number in order {
-      if let parent = parent(of: number, contenders, chosen) { chosen.append((number, parent)) }
+      let stretch = contenders[number].stretch
+      if let parent = parent(of: number, contenders, near: map.places(in: stretch)) {
+        map.add(number, over: stretch)
+        chosen.append((number, parent))
+      }
     }
     return chosen.sorted { contenders[$0.place].cueToken < contenders[$1.place].cueToken }
   }
 
   /// The contender that would hold this one, `.some(nil)` for none, or nil when it cannot stand beside those chosen.
   private func parent(
-    of number: Int, _ contenders: ArraySlice<Contender>, _ chosen: [(place: Int, parent: Int?)]
+    of number: Int, _ contenders: ArraySlice<Contender>, near chosen: [Int]
   ) -> Int?? {
     let new = contenders[number]
     var parent: Int?
-    for (other, _) in chosen {
+    for other in chosen {
       let old = contenders[other]
       if old.candidate.cue == new.candidate.cue { return nil }
       if old.candidate.content.contains(new.cueToken) {
