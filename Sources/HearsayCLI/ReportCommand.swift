@@ -36,6 +36,11 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Columns of the terminal format; the terminal's own by default.")
   var width: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The longest article that is read, in MiB; a longer one is reported.", valueName: "MiB"))
+  var maxArticle = IntakeLimits().maximumArticleBytes >> 20
+
   @OptionGroup var scope: ScopeOption
   @OptionGroup var rules: RulesOptions
   @OptionGroup var workers: WorkersOption
@@ -43,6 +48,9 @@ struct ReportCommand: ParsableCommand {
   func validate() throws {
     if let minConfidence, !(0...1).contains(minConfidence) {
       throw ValidationError("--min-confidence must be from 0 to 1.")
+    }
+    if !(1...4096).contains(maxArticle) {
+      throw ValidationError("--max-article must be from 1 to 4096.")
     }
     if let width, width < 20 { throw ValidationError("--width must be at least 20.") }
     if requests.filter({ $0.path == "-" }).count > 1 {
@@ -57,7 +65,9 @@ struct ReportCommand: ParsableCommand {
       pipeline: pipeline, renderers: outputs.map(\.renderer), minConfidence: minConfidence)
     let sink = ReportSink(outputs)
     work(
-      ArticleSource(paths: paths), workers: workers.count, { run.worker() }, sink: sink.take)
+      ArticleSource(
+        paths: paths, limits: IntakeLimits(maximumArticleBytes: maxArticle << 20)),
+      workers: workers.count, { run.worker() }, sink: sink.take)
     let status = sink.finish()
     if status != .success { throw status.exit }
   }

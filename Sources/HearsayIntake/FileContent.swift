@@ -16,7 +16,9 @@ struct FileContent {
   consuming func reader(as format: ArticleFormat) throws(IntakeFailure) -> any ItemReader {
     switch format {
     case .plainText, .markdown:
-      return try PlainText(rest(), path: path, stem: stem, isMarkdown: format == .markdown)
+      return try PlainText(
+        rest(limit: limits.maximumArticleBytes), path: path, stem: stem,
+        isMarkdown: format == .markdown)
     case .json: return try document()
     case .jsonLines:
       guard try fill() else { throw .empty(path) }
@@ -28,7 +30,7 @@ struct FileContent {
   consuming func readerByContent() throws(IntakeFailure) -> any ItemReader {
     while true {
       switch bytes.pending.first(where: { !Self.isSpaceOrMark($0) }) {
-      case nil where bytes.pending.count <= limits.maximumBytes:
+      case nil where bytes.pending.count <= limits.maximumArticleBytes:
         if try fill() { continue }
         return try reader(as: .plainText)
       case UInt8(ascii: "{"): return try lines()
@@ -39,7 +41,7 @@ struct FileContent {
   }
 
   private consuming func document() throws(IntakeFailure) -> any ItemReader {
-    var content = try rest()
+    var content = try rest(limit: limits.maximumDocumentBytes)
     guard !content.isEmpty else { throw .empty(path) }
     if content.starts(with: ForeignEncoding.mark) {
       content.removeFirst(ForeignEncoding.mark.count)
@@ -61,8 +63,8 @@ struct FileContent {
     }
   }
 
-  private mutating func rest() throws(IntakeFailure) -> [UInt8] {
-    do throws(ReadRefusal) { return try bytes.rest(limit: limits.maximumBytes) } catch {
+  private mutating func rest(limit: Int) throws(IntakeFailure) -> [UInt8] {
+    do throws(ReadRefusal) { return try bytes.rest(limit: limit) } catch {
       throw IntakeFailure(path: path, refusal: error)
     }
   }

@@ -20,7 +20,7 @@ struct JSONLines: ItemReader {
   mutating func next() -> IntakeItem? {
     while !isFinished {
       do throws(ReadRefusal) {
-        guard let read = try reader.nextLine(limit: limits.maximumBytes) else { return nil }
+        guard let read = try reader.nextLine(limit: limits.maximumArticleBytes) else { return nil }
         line += 1
         if let item = item(read) { return item }
       } catch {
@@ -34,7 +34,7 @@ struct JSONLines: ItemReader {
   /// What a line holds; nil for a blank one.
   private func item(_ read: ByteReader.Line) -> IntakeItem? {
     guard case .bytes(let range) = read else {
-      var failure = IntakeFailure(path: path, refusal: .tooLarge(limit: limits.maximumBytes))
+      var failure = IntakeFailure(path: path, refusal: .tooLarge(limit: limits.maximumArticleBytes))
       failure.line = line
       failure.advice = nil
       return .failure(failure)

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func refusesWhatIsLargerThanTheLimit() throws {
-    let limits = IntakeLimits(maximumBytes: 4)
+    let limits = IntakeLimits(maximumArticleBytes: 4)
     let fits = try folder.write("a.txt", "1234")
     let large = try folder.write("b.txt", "12345")
     let found = items([fits, large, "/dev/zero"], limits: limits)

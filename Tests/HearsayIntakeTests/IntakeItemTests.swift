@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct IntakeItemTests {
   @Test func limitsDefaultToAQuarterOfAGibibyte() {
-    #expect(IntakeLimits().maximumBytes == 268_435_456)
+    #expect(IntakeLimits().maximumArticleBytes == 33_554_432)
+    #expect(IntakeLimits().maximumDocumentBytes == 268_435_456)
   }
 }

@@ -49,7 +49,7 @@ import Testing
     let text = [#"{"text":"a"}"#, long, #"{"text":"b"}"#, long].joined(separator: "\n")
     for chunk in [16, 64, 600, 5000] {
       let found = try summaries(
-        "n.jsonl", Array(text.utf8), limits: IntakeLimits(maximumBytes: 100), chunk: chunk)
+        "n.jsonl", Array(text.utf8), limits: IntakeLimits(maximumArticleBytes: 100), chunk: chunk)
       #expect(
         found == [
           "n:1=a", "! n.jsonl:2: is larger than 100 bytes", "n:3=b",
