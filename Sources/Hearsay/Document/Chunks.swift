@@ -28,6 +28,17 @@ public struct Chunks: Sendable {
     return (chunks.isEmpty ? end : Int(starts[chunks.lowerBound]))..<end
   }
 
+  /// The first chunk of the sentence that holds a chunk; 0 when none does.
+  func sentenceStart(of chunk: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound <= chunk { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 0 : sentences[low - 1].lowerBound
+  }
+
   /// The chunk that holds a token.
   public func chunk(at token: Int) -> Int {
     var low = 0

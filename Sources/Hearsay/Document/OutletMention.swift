@@ -10,16 +10,18 @@ public struct OutletMention: Sendable, Equatable {
 extension Document {
   /// The first outlet named among these tokens.
   func outlet(in tokens: Range<Int>) -> OutletMention? {
+    let first = firstOutlet(endingAfter: tokens.lowerBound)
+    return first < outlets.count && outlets[first].tokens.overlaps(tokens) ? outlets[first] : nil
+  }
+
+  /// The number of the first outlet that ends after `token`, or how many there are.
+  func firstOutlet(endingAfter token: Int) -> Int {
     var low = 0
     var high = outlets.count
     while low < high {
       let middle = (low + high) / 2
-      if outlets[middle].tokens.upperBound <= tokens.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if outlets[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    return low < outlets.count && outlets[low].tokens.overlaps(tokens) ? outlets[low] : nil
+    return low
   }
 }

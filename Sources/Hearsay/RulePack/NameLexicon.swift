@@ -50,6 +50,8 @@ struct NameTraits: OptionSet, Sendable {
 struct NameLexicon: Sendable {
   private var words = Vocabulary(capacity: 1 << 13)
   private var traits: [NameTraits] = []
+  /// The traits of the words of the pack's vocabulary, by their number there.
+  private var traitsByNumber: [NameTraits] = []
 
   /// Adds the lists of one file.
   mutating func read(_ file: RuleFile, faults: inout [Fault]) {
@@ -58,6 +60,25 @@ struct NameLexicon: Sendable {
       for word in reader.strings(list) { add(word, NameTraits.named[name] ?? []) }
     }
     faults += reader.faults
+  }
+
+  /// Notes which words the vocabulary has: the Lexer has looked those up, and once is enough.
+  mutating func number(by vocabulary: Vocabulary) {
+    var numbered = [NameTraits](repeating: [], count: vocabulary.count)
+    words.forEachWord { number, word in
+      let known = vocabulary.find(asWritten: word)
+      if known >= 0 { numbered[known] = traits[number] }
+    }
+    traitsByNumber = numbered
+  }
+
+  /// What the lists say about a token of a document that the Lexer has read.
+  @inline(__always)
+  func traits(
+    _ token: Int, _ document: Document, _ text: UnsafeBufferPointer<UInt8>
+  ) -> NameTraits {
+    let number = Int(document.words[token])
+    return number < 0 ? traits(text, document.tokens.bytes(token)) : traitsByNumber[number]
   }
 
   /// What the lists say about the word, in any case; nothing for one that none has.

@@ -32,7 +32,7 @@ struct RulePackBuilder {
     let thresholds = readThresholds()
     let text = readText(file("text.yml"))
     let outlets = OutletTable(directories.map { $0 + "/sources/outlets.csv" }, faults: &faults)
-    let names = readNames()
+    let names = readNames(vocabulary)
     let offices = OfficeTable(directories.map { $0 + "/sources/offices.csv" }, faults: &faults)
     guard faults.isEmpty else { return nil }
     guard let chunks, let joins, let text else {
@@ -90,11 +90,12 @@ struct RulePackBuilder {
     faults += reader.faults
   }
 
-  private mutating func readNames() -> NameLexicon {
+  private mutating func readNames(_ vocabulary: Vocabulary) -> NameLexicon {
     var names = NameLexicon()
     for name in ["names.yml", "titles.yml", "resolution.yml"] {
       names.read(file(name), faults: &faults)
     }
+    names.number(by: vocabulary)
     return names
   }
 

@@ -80,6 +80,12 @@ public struct Vocabulary: Sendable {
   /// The number of the lemma of that name, or -1.
   func lemmaID(_ name: String) -> Int { lemmaIndex.find(name.utf8) }
 
+  /// Calls `body` with every word and its number.
+  func forEachWord(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) { words.forEach(body) }
+
+  /// The number of a word as written, or -1.
+  func find(asWritten word: UnsafeBufferPointer<UInt8>) -> Int { words.find(word) }
+
   /// The number of the word that `text[range]` spells in any case, or -1.
   func find(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     words.find(folding: text, range)

@@ -21,6 +21,15 @@ struct WordIndex: Sendable {
 
   var count: Int { starts.count - 1 }
 
+  /// Calls `body` with every word and its number.
+  func forEach(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for word in 0..<count {
+        body(word, UnsafeBufferPointer(rebasing: bytes[Int(starts[word])..<Int(starts[word + 1])]))
+      }
+    }
+  }
+
   /// The number of a word, which is the next free one when the word is new.
   @discardableResult
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
@@ -137,17 +146,15 @@ struct WordIndex: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    mask = slots.count - 1
-    bytes.withUnsafeBufferPointer { bytes in
-      for word in 0..<count {
-        let range = Int(starts[word])..<Int(starts[word + 1])
-        let hash = ByteHash.hash(UnsafeBufferPointer(rebasing: bytes[range]))
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = Self.slotValue(word, hash)
-      }
+    var grown = [UInt64](repeating: 0, count: slots.count * 2)
+    mask = grown.count - 1
+    forEach { number, word in
+      let hash = ByteHash.hash(word)
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while grown[slot] != 0 { slot = (slot + 1) & mask }
+      grown[slot] = Self.slotValue(number, hash)
     }
+    slots = grown
   }
 
   /// -1 for a free slot.

@@ -1,12 +1,25 @@
 /// Finds the outlets of the registry in the text, letter for letter, the longest name first.
 struct OutletFinder: Stage {
   let table: OutletTable
-  /// The bytes that names start with: most words are small letters and need no look into the table.
-  private let firstBytes: SymbolSet
+  /// Which beginnings names have, by `beginning`: most words have another and need no look into the table.
+  private let beginnings: [Bool]
 
   init(table: OutletTable) {
     self.table = table
-    firstBytes = SymbolSet(table.phrases.joined().compactMap { $0.words.first?.first })
+    var beginnings = [Bool](repeating: false, count: 1 << 16)
+    for word in table.phrases.joined().compactMap(\.words.first) {
+      word.withUnsafeBufferPointer { beginnings[Self.beginning($0, 0..<$0.count)] = true }
+    }
+    self.beginnings = beginnings
+  }
+
+  /// The first two bytes of a word, mixed with its last and its length.
+  @inline(__always)
+  private static func beginning(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Int {
+    guard let last = word.last else { return 0 }
+    let second = min(word.lowerBound + 1, last)
+    let low = Int(text[word.lowerBound] ^ (text[last] &* 29))
+    return low << 8 | Int(text[second] ^ (UInt8(truncatingIfNeeded: word.count) &* 71))
   }
 
   var reads: Set<Layer> { [.tokens] }
@@ -33,8 +46,9 @@ struct OutletFinder: Stage {
   private func mention(at token: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>)
     -> OutletMention?
   {
-    guard firstBytes.contains(text[Int(tokens.starts[token])]) else { return nil }
-    let first = table.firstWords.find(text, tokens.bytes(token))
+    let word = tokens.bytes(token)
+    guard beginnings[Self.beginning(text, word)] else { return nil }
+    let first = table.firstWords.find(text, word)
     guard first >= 0 else { return nil }
     for phrase in table.phrases[first] where spells(phrase.words, token, tokens, text) {
       let range = token..<(token + phrase.words.count)

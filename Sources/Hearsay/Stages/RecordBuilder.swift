@@ -6,9 +6,13 @@ struct RecordBuilder: Stage {
   var gives: Set<Layer> { [.records] }
 
   func run(_ document: inout Document, in workspace: Workspace) {
+    document.records = document.attributions.isEmpty ? [] : records(document)
+  }
+
+  private func records(_ document: Document) -> [ProvenanceRecord] {
     let mask = QuotedTokens(document)
     let chains = SharedRelays(document: document).chains()
-    document.records = document.attributions.indices.filter { !document.chains[$0].isCarrier }
+    return document.attributions.indices.filter { !document.chains[$0].isCarrier }
       .map { record($0, chains[$0], document, mask) }
   }
 

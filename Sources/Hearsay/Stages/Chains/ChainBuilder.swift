@@ -12,6 +12,8 @@ struct ChainBuilder: Stage {
   var gives: Set<Layer> { [.chains] }
 
   func run(_ document: inout Document, in workspace: Workspace) {
+    document.chains = []
+    guard !document.attributions.isEmpty else { return }
     let publisher = outlets.row(
       publisher: document.article.publisher, additions: rules.publisherAdditions)
     var chains = document.attributions.map { ownLinks($0, document) }

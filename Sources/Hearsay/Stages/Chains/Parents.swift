@@ -1,17 +1,49 @@
 /// Finds, for each attribution, the one in whose content it stands.
 struct Parents {
+  /// Where an attribution lies, roughly: most pairs are told apart by it, without a copy of either.
+  private struct Extent {
+    /// From the start of its content to the end.
+    let content: Range<Int>
+    /// Around its cue and its source.
+    let own: Range<Int>
+  }
+
   let document: Document
   /// How many attributions before and after are looked at; contents are short.
   private let reach = 8
 
-  /// The number of the innermost attribution around each, nil for those that stand alone.
-  func all() -> [Int?] { document.attributions.indices.map(parent) }
+  init(document: Document) { self.document = document }
 
-  private func parent(of number: Int) -> Int? {
+  /// The number of the innermost attribution around each, nil for those that stand alone.
+  func all() -> [Int?] {
+    let extents = document.attributions.map { attribution in
+      let own = [attribution.cue.first, attribution.source].compactMap { $0 }
+      return Extent(content: Self.hull(attribution.content), own: Self.hull(own))
+    }
+    return extents.indices.map { parent(of: $0, extents) }
+  }
+
+  private func parent(of number: Int, _ extents: [Extent]) -> Int? {
     let all = document.attributions
-    let near = max(0, number - reach)..<min(all.count, number + reach + 1)
-    let around = near.filter { $0 != number && holds(all[$0], all[number]) }
-    return around.min { length(all[$0]) < length(all[$1]) }
+    let own = extents[number].own
+    var parent: Int?
+    for other in max(0, number - reach)..<min(all.count, number + reach + 1)
+    where other != number && extents[other].content.overlaps(own) {
+      guard holds(all[other], all[number]) else { continue }
+      if let best = parent, length(all[best]) <= length(all[other]) { continue }
+      parent = other
+    }
+    return parent
+  }
+
+  /// The range from the start of the first to the end of the last.
+  private static func hull(_ ranges: [Range<Int>]) -> Range<Int> {
+    guard var hull = ranges.first else { return 0..<0 }
+    for range in ranges.dropFirst() {
+      hull =
+        min(hull.lowerBound, range.lowerBound)..<max(hull.upperBound, range.upperBound)
+    }
+    return hull
   }
 
   /// Whether the outer content has the inner cue, or the inner source where an outlet reports it:

@@ -50,7 +50,7 @@ extension MentionResolver {
   }
 
   private func holder(_ phrase: Range<Int>) -> Resolution? {
-    let key = words(phrase).lowercased().replacing("’", with: "'")
+    let key = officeKey(phrase)
     var rows = offices.holders(key, date: document.article.date)
     if rows.count > 1 { rows = rows.filter { isNamed($0.holder) } }
     guard let row = rows.first, rows.count == 1 else { return nil }
@@ -59,14 +59,21 @@ extension MentionResolver {
       entity: row.holder, why: "from the table of offices (\(row.country))\(named)", isPerson: true)
   }
 
+  /// The phrase as the table of offices spells it.
+  private func officeKey(_ phrase: Range<Int>) -> String {
+    let key = words(phrase).lowercased()
+    // Few phrases have the apostrophe, and replacing it costs more than all the rest.
+    return key.utf8.contains(0xE2) ? key.replacing("’", with: "'") : key
+  }
+
   private func isNamed(_ holder: String) -> Bool {
     holder.split(separator: " ").contains { !index.fullNames(surname: WordHash.of($0)).isEmpty }
   }
 
   private func lastOutlet(before token: Int) -> Resolution? {
-    guard let last = document.outlets.last(where: { $0.tokens.upperBound <= token }),
-      last.row >= 0
-    else { return nil }
+    let number = document.firstOutlet(endingAfter: token) - 1
+    guard number >= 0, document.outlets[number].row >= 0 else { return nil }
+    let last = document.outlets[number]
     let row = outlets.rows[last.row]
     return Resolution(
       entity: row.name, classes: last.classes, why: "the outlet named before; registry: \(row.name)"

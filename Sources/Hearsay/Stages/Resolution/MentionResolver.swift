@@ -86,9 +86,9 @@ struct MentionResolver {
   /// "who" and "which" stand for the phrase before.
   private func antecedent(of token: Int) -> Resolution {
     var chunk = document.chunks.chunk(at: token) - 1
-    let sentence = document.chunks.sentences.last { $0.lowerBound <= chunk } ?? 0..<0
+    let start = document.chunks.sentenceStart(of: chunk)
     // A comma and a bracket may stand between, hardly more.
-    let nearest = max(sentence.lowerBound, chunk - 3)
+    let nearest = max(start, chunk - 3)
     while chunk >= nearest {
       if nominal.contains(document.chunks.symbols[chunk]) {
         return resolution(of: document.chunks.tokens(chunk))
@@ -98,7 +98,7 @@ struct MentionResolver {
     return Resolution()
   }
 
-  func traits(_ token: Int) -> NameTraits { lexicon.traits(text, document.tokens.bytes(token)) }
+  func traits(_ token: Int) -> NameTraits { lexicon.traits(token, document, text) }
 
   func hash(_ token: Int) -> UInt64 { WordHash.of(text, document.tokens.bytes(token)) }
 

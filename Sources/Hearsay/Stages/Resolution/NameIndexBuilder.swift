@@ -135,9 +135,7 @@ struct NameIndexBuilder {
 
   private func hash(_ token: Int) -> UInt64 { WordHash.of(text, document.tokens.bytes(token)) }
 
-  private func traits(_ token: Int) -> NameTraits {
-    lexicon.traits(text, document.tokens.bytes(token))
-  }
+  private func traits(_ token: Int) -> NameTraits { lexicon.traits(token, document, text) }
 
   private func isCapital(_ token: Int) -> Bool {
     text[Int(document.tokens.starts[token])] &- 65 < 26
