@@ -29,7 +29,7 @@ public struct Weights: Sendable {
   /// Lemmas proposed this seldom or less share one tally.
   static let rare = 4.0
   /// A lemma is not tried when no content rule is right with it this often; far below every scope's threshold.
-  static let hopeless = 0.15
+  static let hopeless = 0.25
 
   let sourceRules: Int
   var all = Tally()
