@@ -17,19 +17,28 @@ enum ByteHash {
   /// The eight bytes from `at` on as one number, those from `end` on as zeros.
   @inline(__always)
   static func eight(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int) -> UInt64 {
-    guard at + 8 <= bytes.count else { return eightOneByOne(bytes, at, end) }
+    guard at + 8 <= bytes.count else { return eightByParts(bytes, at, end) }
     let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
     return at + 8 <= end ? eight : eight & ~(UInt64.max << UInt64((end - at) * 8))
   }
 
-  static func eightOneByOne(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int)
-    -> UInt64
-  {
-    var eight: UInt64 = 0
-    for index in (at..<max(at, min(end, at + 8))).reversed() {
-      eight = eight << 8 | UInt64(bytes[index])
-    }
-    return eight
+  /// The same where a load of eight bytes would go over the end: two shorter loads that may overlap.
+  static func eightByParts(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int) -> UInt64 {
+    let count = min(end, bytes.count) - at
+    if count >= 4 { return overlapping(bytes, at, count, as: UInt32.self) }
+    if count >= 2 { return overlapping(bytes, at, count, as: UInt16.self) }
+    return count == 1 ? UInt64(bytes[at]) : 0
+  }
+
+  @inline(__always)
+  private static func overlapping<Half: FixedWidthInteger & BitwiseCopyable>(
+    _ bytes: UnsafeRawBufferPointer, _ at: Int, _ count: Int, as half: Half.Type
+  ) -> UInt64 {
+    let size = MemoryLayout<Half>.size
+    let first = Half(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: half))
+    let last = Half(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: at + count - size, as: half))
+    return UInt64(first) | UInt64(last) << UInt64((count - size) * 8)
   }
 
   /// Eight ASCII bytes with capitals as small letters: adding carries into the high bit of each byte that is at least

@@ -1,5 +1,4 @@
 import Foundation
-import Patterns
 import Yams
 
 /// Reads the files of a pack in the order in which they build on each other.
@@ -17,35 +16,93 @@ struct RulePackBuilder {
     faults += classes.faults
     // Every pattern names classes: without them all else would be reported too.
     guard faults.isEmpty else { return nil }
-    var vocabulary = readVocabulary(classes.symbols)
-    var loader = RuleLoader(symbols: classes.symbols)
-    loader.readFragments(file("token-fragments.yml"))
-    let tokenRepairs = loader.readRewrites(file("token-repairs.yml"), vocabulary: &vocabulary)
-    let chunks = loader.readChunks(file("chunks.yml"))
-    loader.readFragments(file("chunk-fragments.yml"))
-    let chunkRepairs = loader.readRewrites(file("chunk-repairs.yml"), vocabulary: &vocabulary)
-    let joins = loader.readJoins(file("joins.yml"))
-    let rules = readRules(&loader, vocabulary)
-    let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
-    loader.reportUnusedFragments()
-    faults += loader.faults
+    // Words, rules and the rest hardly need each other, and reading them is most of a short run's time.
+    let symbols = classes.symbols
+    let laterWords = Later { [language] in PackWords(language: language, symbols: symbols) }
+    let laterTables = Later { [directories, language] in
+      PackTables(directories: directories, language: language)
+    }
+    let files = readRuleFiles()
+    var words = laterWords.take()
+    faults.insert(contentsOf: words.faults, at: 0)
+    let rules = readRules(files, symbols, &words.vocabulary)
     let thresholds = readThresholds()
-    let text = readText(file("text.yml"))
-    let outlets = OutletTable(directories.map { $0 + "/sources/outlets.csv" }, faults: &faults)
-    let names = readNames(vocabulary)
-    let offices = OfficeTable(directories.map { $0 + "/sources/offices.csv" }, faults: &faults)
+    var tables = laterTables.take()
+    faults += tables.faults
+    tables.names.number(by: words.vocabulary)
     guard faults.isEmpty else { return nil }
-    guard let chunks, let joins, let text else {
+    guard let chunks = rules.chunks, let joins = rules.joins, let text = tables.text else {
       faults.append(Fault(file: language, line: 0, column: 0, message: "the pack is not complete"))
       return nil
     }
-    let tables = WeightTables(
-      ruleIDs: rules.map(\.id), lemmaNames: vocabulary.lemmaNames, symbols: classes.symbols)
     return RulePack(
-      rules: rules, digest: digest(), classes: classes, vocabulary: vocabulary, text: text,
-      tokenRepairs: tokenRepairs, chunkRules: chunks, chunkRepairs: chunkRepairs, joins: joins,
-      thresholds: thresholds, outlets: outlets, chains: chains, names: names, offices: offices,
-      weights: tables.read(directory: language + "/weights"))
+      rules: rules.attribution, digest: tables.digest, classes: classes,
+      vocabulary: words.vocabulary, text: text, tokenRepairs: rules.tokenRepairs,
+      chunkRules: chunks, chunkRepairs: rules.chunkRepairs, joins: joins, thresholds: thresholds,
+      outlets: tables.outlets, chains: rules.chains, names: tables.names, offices: tables.offices,
+      weights: readWeights(rules.attribution, words.vocabulary, symbols))
+  }
+
+  /// The files of patterns, parsed but not compiled, since compiling them takes the words.
+  private struct RuleFiles {
+    let tokenFragments, tokenRepairs, chunks, chunkFragments, chunkRepairs, joins: RuleFile
+    let attribution: [RuleFile]
+  }
+
+  /// The compiled rules of all stages.
+  private struct Rules {
+    let tokenRepairs: [Rewrite]
+    let chunks: ChunkRules?
+    let chunkRepairs: [Rewrite]
+    let joins: Joins?
+    let attribution: [Rule]
+    let chains: ChainRules
+  }
+
+  private mutating func readRuleFiles() -> RuleFiles {
+    RuleFiles(
+      tokenFragments: file("token-fragments.yml"), tokenRepairs: file("token-repairs.yml"),
+      chunks: file("chunks.yml"), chunkFragments: file("chunk-fragments.yml"),
+      chunkRepairs: file("chunk-repairs.yml"), joins: file("joins.yml"),
+      attribution: readAttributionFiles())
+  }
+
+  private mutating func readAttributionFiles() -> [RuleFile] {
+    var files: [RuleFile] = []
+    // A newsroom's own rules are tried before the built-in ones, as only the first few that match propose.
+    for directory in directories.reversed() {
+      for path in Self.yamlFiles(directory + "/en/attribution") {
+        files.append(RuleFile(path: path, faults: &faults))
+      }
+    }
+    return files
+  }
+
+  private mutating func readRules(
+    _ files: RuleFiles, _ symbols: SymbolTable, _ vocabulary: inout Vocabulary
+  ) -> Rules {
+    var loader = RuleLoader(symbols: symbols)
+    loader.readFragments(files.tokenFragments)
+    let tokenRepairs = loader.readRewrites(files.tokenRepairs, vocabulary: &vocabulary)
+    let chunks = loader.readChunks(files.chunks)
+    loader.readFragments(files.chunkFragments)
+    let chunkRepairs = loader.readRewrites(files.chunkRepairs, vocabulary: &vocabulary)
+    let joins = loader.readJoins(files.joins)
+    let attribution = readAttribution(files.attribution, &loader, vocabulary)
+    let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
+    loader.reportUnusedFragments()
+    faults += loader.faults
+    return Rules(
+      tokenRepairs: tokenRepairs, chunks: chunks, chunkRepairs: chunkRepairs, joins: joins,
+      attribution: attribution, chains: chains)
+  }
+
+  private func readWeights(
+    _ rules: [Rule], _ vocabulary: Vocabulary, _ symbols: SymbolTable
+  ) -> Weights {
+    let tables = WeightTables(
+      ruleIDs: rules.map(\.id), lemmaNames: vocabulary.lemmaNames, symbols: symbols)
+    return tables.read(directory: language + "/weights")
   }
 
   private mutating func foldersExist() -> Bool {
@@ -63,50 +120,11 @@ struct RulePackBuilder {
     RuleFile(path: language + "/" + name, faults: &faults)
   }
 
-  /// Closed classes first, since a word's first class is its default; titles last, since offices are nouns too.
-  private mutating func readVocabulary(_ symbols: SymbolTable) -> Vocabulary {
-    var vocabulary = Vocabulary()
-    readWordLists(file("closed-words.yml"), symbols, &vocabulary)
-    var tables = WordTables(symbols: symbols)
-    tables.readWords(language + "/words.tsv", into: &vocabulary)
-    tables.readTraits(language + "/verbs.tsv", into: &vocabulary)
-    faults += tables.faults
-    readWordLists(file("titles.yml"), symbols, &vocabulary)
-    return vocabulary
-  }
-
-  private mutating func readWordLists(
-    _ file: RuleFile, _ symbols: SymbolTable, _ vocabulary: inout Vocabulary
-  ) {
-    var reader = RuleReader(file)
-    for (name, node, value) in reader.mapping(file.root) {
-      guard let symbol = symbols.symbol(name) else {
-        let near = suggestion(name, among: Array(symbols.sets.keys))
-        reader.report(node, "no class named “\(name)”\(near)")
-        continue
-      }
-      for word in reader.strings(value) { vocabulary.add(word.utf8, symbol: symbol) }
-    }
-    faults += reader.faults
-  }
-
-  private mutating func readNames(_ vocabulary: Vocabulary) -> NameLexicon {
-    var names = NameLexicon()
-    for name in ["names.yml", "titles.yml", "resolution.yml"] {
-      names.read(file(name), faults: &faults)
-    }
-    names.number(by: vocabulary)
-    return names
-  }
-
-  private mutating func readRules(_ loader: inout RuleLoader, _ vocabulary: Vocabulary) -> [Rule] {
-    var rules: [Rule] = []
-    // A newsroom's own rules are tried before the built-in ones, as only the first few that match propose.
-    for directory in directories.reversed() {
-      for path in Self.yamlFiles(directory + "/en/attribution") {
-        rules += loader.readRules(RuleFile(path: path, faults: &faults), vocabulary: vocabulary)
-      }
-    }
+  /// The attribution rules that are not switched off.
+  private mutating func readAttribution(
+    _ files: [RuleFile], _ loader: inout RuleLoader, _ vocabulary: Vocabulary
+  ) -> [Rule] {
+    let rules = files.flatMap { loader.readRules($0, vocabulary: vocabulary) }
     reportRepeatedIDs(rules)
     let ids = rules.map(\.id)
     let disabled = directories.reduce(into: Set<String>()) { $0.formUnion(readDisabled($1, ids)) }
@@ -152,22 +170,6 @@ struct RulePackBuilder {
     }
     faults += reader.faults
     return thresholds
-  }
-
-  private func digest() -> String {
-    var bytes: [UInt8] = []
-    for directory in directories {
-      let files = FileManager.default.enumerator(atPath: directory)
-      let names = files?.compactMap { $0 as? String } ?? []
-      for name in names.sorted() {
-        guard let data = FileManager.default.contents(atPath: directory + "/" + name) else {
-          continue
-        }
-        bytes.append(contentsOf: name.utf8)
-        bytes.append(contentsOf: data)
-      }
-    }
-    return SHA256.hexDigest(of: bytes)
   }
 
   /// The YAML files of a folder by name, bytewise, so that the order of rules is the same everywhere.

@@ -1,16 +1,6 @@
 import Patterns
 import Yams
 
-extension RulePackBuilder {
-  /// Reads `text.yml`: word lists, text patterns and the table of quotation marks.
-  mutating func readText(_ file: RuleFile) -> TextRules? {
-    var reader = TextRuleReader(file)
-    let rules = reader.read()
-    faults += reader.reader.faults
-    return rules
-  }
-}
-
 /// Reads the text patterns of a language.
 struct TextRuleReader {
   private(set) var reader: RuleReader

@@ -32,22 +32,29 @@ public struct Vocabulary: Sendable {
     return bit
   }
 
-  /// Adds a word, or a reading to a word already there; the first class given stays the default.
-  mutating func add(_ word: UnsafeBufferPointer<UInt8>, symbol: UInt8, lemma: Int32 = -1) {
+  /// Adds a word, or a reading to a word already there, and gives its number; the first class given stays the default.
+  @discardableResult
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>, symbol: UInt8, lemma: Int32 = -1) -> Int {
     let bit = readingBit(symbol)
     let (number, isNew) = words.insert(word)
-    guard isNew else {
+    if isNew {
+      symbols.append(symbol)
+      readings.append(bit)
+      lemmas.append(lemma)
+    } else {
       readings[number] |= bit
       if lemmas[number] < 0 { lemmas[number] = lemma }
-      return
     }
-    symbols.append(symbol)
-    readings.append(bit)
-    lemmas.append(lemma)
+    return number
+  }
+
+  /// Adds a reading to the word of that number.
+  mutating func addReading(_ symbol: UInt8, to number: Int) {
+    readings[number] |= readingBit(symbol)
   }
 
   mutating func add(_ word: some Collection<UInt8>, symbol: UInt8, lemma: Int32 = -1) {
-    Array(word).withUnsafeBufferPointer { add($0, symbol: symbol, lemma: lemma) }
+    _ = Array(word).withUnsafeBufferPointer { add($0, symbol: symbol, lemma: lemma) }
   }
 
   /// The number of a lemma, made on first use.

@@ -24,9 +24,13 @@ struct WordTables {
       }
       let verb = columns.next()
       let lemma = verb.map { $0.isEmpty ? -1 : vocabulary.lemma($0) } ?? -1
+      var entry: Int?
       for pair in ByteFields(readings, separator: " ") where !pair.isEmpty {
-        if let symbol = symbol(pair, path, number, line) {
-          vocabulary.add(word, symbol: symbol, lemma: lemma)
+        guard let symbol = symbol(pair, path, number, line) else { continue }
+        if let entry {
+          vocabulary.addReading(symbol, to: entry)
+        } else {
+          entry = vocabulary.add(word, symbol: symbol, lemma: lemma)
         }
       }
     }

@@ -150,7 +150,7 @@ public struct TapePatternParser {
   private mutating func word() -> String {
     var name = String.UnicodeScalarView()
     while at < scalars.count,
-      scalars[at].properties.isAlphabetic || scalars[at] == "-" || ("0"..."9").contains(scalars[at])
+      scalars[at].isLetter || scalars[at] == "-" || ("0"..."9").contains(scalars[at])
     {
       name.append(scalars[at])
       at += 1
@@ -164,7 +164,7 @@ public struct TapePatternParser {
       while at < scalars.count {
         if scalars[at] == "#" {
           at = scalars[at...].firstIndex(of: "\n") ?? scalars.count
-        } else if scalars[at].properties.isWhitespace {
+        } else if scalars[at].isSpace {
           at += 1
         } else {
           return scalars[at]
