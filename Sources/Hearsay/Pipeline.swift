@@ -70,8 +70,7 @@ struct StageFactory {
 
   private var chainBuilder: ChainBuilder {
     ChainBuilder(
-      rules: pack.chains, vocabulary: pack.vocabulary, outlets: pack.outlets,
-      of: pack.classes.symbols.symbol("of") ?? 0)
+      rules: pack.chains, vocabulary: pack.vocabulary, outlets: pack.outlets)
   }
 
   private var resolver: Resolver {
@@ -105,7 +104,7 @@ struct StageFactory {
       uncued: UncuedQuotations(
         sources: RuleTable(pack.rules) { $0.kind == .source && $0.admitsOnly(quoted) },
         contentRule: pack.rules.firstIndex { $0.kind == .content && $0.admitsOnly(quoted) },
-        extender: finder.extender),
+        extender: finder.extender, weights: pack.weights, vocabulary: pack.vocabulary),
       scope: scope,
       speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,
       cueSymbols: SymbolSet(pack.classes.cueSymbols.filter { $0 != 0 }))

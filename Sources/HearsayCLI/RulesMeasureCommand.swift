@@ -23,10 +23,13 @@ struct RulesMeasureCommand: ParsableCommand {
   func run() throws {
     let pack = try rules.loadPack()
     do {
+      let articles = try GoldFile.read(gold)
       var measurer = try Measurer(pack: pack)
-      for article in try GoldFile.read(gold) {
-        let text = try GoldFile.text(of: article.id, in: texts)
-        measurer.add(article, text)
+      for phase in Measurer.Phase.allCases {
+        if phase != .cues { measurer = try measurer.next(phase) }
+        for article in articles {
+          measurer.add(article, try GoldFile.text(of: article.id, in: texts))
+        }
       }
       try writeTables(measurer.tables())
     } catch let error as EvaluationError {

@@ -2,7 +2,8 @@ import Yams
 
 extension RuleLoader {
   private static let keys = [
-    "id", "note", "cue", "verbs", "except-verbs", "source", "source-before", "source-after",
+    "id", "note", "cue", "verbs", "except-verbs", "source", "source-in", "source-before",
+    "source-after",
     "content-before", "content-after", "content", "examples", "counterexamples",
   ]
 
@@ -41,12 +42,21 @@ extension RuleLoader {
       cues: cues, verbs: traits(values["verbs"], &reader, vocabulary),
       exceptVerbs: traits(values["except-verbs"], &reader, vocabulary), before: before,
       after: after, takesNextSentence: values["content"]?.string == "next-sentence",
-      takesPreviousSpeaker: values["source"]?.string == "previous-speaker")
+      place: place(values["source-in"], &reader))
   }
 
   private static func kind(_ values: [String: Node]) -> Rule.Kind {
-    let keys = ["source", "source-before", "source-after"]
+    let keys = ["source", "source-in", "source-before", "source-after"]
     return keys.contains { values[$0] != nil } ? .source : .content
+  }
+
+  private func place(_ node: Node?, _ reader: inout RuleReader) -> SourcePlace {
+    guard let node else { return .ownSentence }
+    if let place = SourcePlace(rawValue: reader.string(node)) { return place }
+    let names = SourcePlace.allCases.map(\.rawValue)
+    let near = suggestion(reader.string(node), among: names)
+    reader.report(node, "a source is looked for in \(names.joined(separator: ", "))\(near)")
+    return .ownSentence
   }
 
   private mutating func half(

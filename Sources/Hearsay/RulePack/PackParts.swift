@@ -58,7 +58,7 @@ struct PackTables: Sendable {
     var bytes: [UInt8] = []
     for directory in directories {
       let files = FileManager.default.enumerator(atPath: directory)
-      var names = files?.compactMap { $0 as? String } ?? []
+      let names = files?.compactMap { $0 as? String } ?? []
       for name in names.sorted() {
         guard let data = FileManager.default.contents(atPath: directory + "/" + name) else {
           continue

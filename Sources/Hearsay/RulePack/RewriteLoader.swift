@@ -54,12 +54,13 @@ extension RuleLoader {
   }
 
   private mutating func chunk(_ item: Node, _ reader: inout RuleReader) -> (ChunkRule, String)? {
-    let values = reader.values(item, known: ["class", "note", "pattern", "head"])
+    let values = reader.values(item, known: ["class", "note", "pattern", "head", "head-before"])
     guard let name = values["class"], let node = values["pattern"] else {
       reader.report(item, "a chunk kind needs class and pattern")
       return nil
     }
-    let heads = values["head"].map { parseSet(reader.string($0), $0, reader.file) }
+    let heads = values["head"].flatMap { parseSet(reader.string($0), $0, reader.file) }
+    let ends = values["head-before"].flatMap { parseSet(reader.string($0), $0, reader.file) }
     guard let symbol = symbol(name, &reader),
       let tree = parse(reader.string(node), node, reader.file)
     else { return nil }
@@ -67,6 +68,8 @@ extension RuleLoader {
     for group in tree.groupNames.sorted() {
       reader.report(node, "a chunk kind has no named groups, but this one has “\(group)”")
     }
-    return (ChunkRule(symbol: symbol, heads: (heads ?? nil) ?? symbols.all), tree.regex())
+    let rule = ChunkRule(
+      symbol: symbol, heads: heads ?? symbols.all, headEnds: ends ?? SymbolSet())
+    return (rule, tree.regex())
   }
 }

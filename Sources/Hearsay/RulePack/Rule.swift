@@ -28,6 +28,17 @@ extension RuleRole {
   }
 }
 
+/// Where a rule for quotations without a cue looks for the source.
+enum SourcePlace: String, Sendable, CaseIterable {
+  /// Around the quotation, in its own sentence.
+  case ownSentence = "own-sentence"
+  case previousSentence = "previous-sentence"
+  case nextSentence = "next-sentence"
+  /// The source of the attribution before, or after.
+  case previousSpeaker = "previous-speaker"
+  case nextSpeaker = "next-speaker"
+}
+
 /// A sentence with the spans that a rule must, or must not, find in it.
 public struct RuleExample: Sendable, Equatable {
   /// The text, without its marks.
@@ -73,8 +84,8 @@ public struct Rule: Sendable {
   let after: AnchoredPattern?
   /// Whether the content is the quotation that makes up the next sentence.
   let takesNextSentence: Bool
-  /// Whether the source is the speaker of the quotation before.
-  let takesPreviousSpeaker: Bool
+  /// Where the source of a quotation without a cue is looked for.
+  let place: SourcePlace
 
   /// Whether the cue may be this chunk with this lemma's traits.
   @inline(__always)
@@ -105,4 +116,6 @@ struct ChunkRule: Sendable {
   let symbol: UInt8
   /// The classes that may be the head; the last one in the chunk is it.
   let heads: SymbolSet
+  /// The classes before the first of which the head stands ("the head" of a party).
+  let headEnds: SymbolSet
 }

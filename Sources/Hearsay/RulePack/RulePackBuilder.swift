@@ -101,7 +101,7 @@ struct RulePackBuilder {
     _ rules: [Rule], _ vocabulary: Vocabulary, _ symbols: SymbolTable
   ) -> Weights {
     let tables = WeightTables(
-      ruleIDs: rules.map(\.id), lemmaNames: vocabulary.lemmaNames, symbols: symbols)
+      ruleIDs: rules.map(\.id), vocabulary: vocabulary, symbols: symbols)
     return tables.read(directory: language + "/weights")
   }
 

@@ -87,6 +87,9 @@ public struct Vocabulary: Sendable {
   /// The number of the lemma of that name, or -1.
   func lemmaID(_ name: String) -> Int { lemmaIndex.find(name.utf8) }
 
+  /// A word's value for `Factor.head`: 0 for an unknown word, or one too far down the lists to be counted.
+  func headValue(_ word: Int) -> UInt16 { word < Int(UInt16.max) ? UInt16(word + 1) : 0 }
+
   /// Calls `body` with every word and its number.
   func forEachWord(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) { words.forEach(body) }
 

@@ -114,7 +114,7 @@ struct Chunker: Stage {
         }
         let end = matcher.whole.upperBound
         let rule = rules.kinds[kind]
-        var head = end - 1
+        var head = (subject[at..<end].firstIndex(where: rule.headEnds.contains) ?? end) - 1
         while head > at, !rule.heads.contains(subject[head]) { head -= 1 }
         chunks.append(rule.symbol, start: tape.tokens[at], head: tape.tokens[head])
         at = end

@@ -92,10 +92,9 @@ public struct RuleTester {
     guard let number = rule.number else { return links(rule, document) }
     let candidates = attributor.candidates(document, in: workspace)
       .filter { $0.contentRule == number || $0.sourceRule == number }
-    let uncued = document.attributions.filter {
-      $0.cue.isEmpty && ($0.contentRule == number || $0.sourceRule == number)
-    }
-    return candidates.map { MarkedSpans($0, document) } + uncued.map { MarkedSpans($0, document) }
+    let uncued = attributor.uncued.readings(document.withCuedOnly, in: workspace)
+      .flatMap(\.candidates).filter { $0.contentRule == number || $0.sourceRule == number }
+    return (candidates + uncued).map { MarkedSpans($0, document) }
   }
 
   /// What a rule of source chains reads, chain by chain.

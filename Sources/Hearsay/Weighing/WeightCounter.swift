@@ -1,5 +1,7 @@
 /// Counts, over an annotated corpus, how often candidates are right, and makes weights of it.
 public struct WeightCounter: Sendable {
+  /// How often all factors are fitted in turn, each to what the others leave unexplained.
+  private static let rounds = 2
   private var seen: [(candidate: Candidate, isRight: Bool)] = []
   private let ruleCount: Int
   private let lemmaCount: Int
@@ -19,7 +21,9 @@ public struct WeightCounter: Sendable {
       weights.rareLemmas.right += weights.lemmas[index].right
       weights.rareLemmas.total += weights.lemmas[index].total
     }
-    for factor in Factor.allCases { weights.fit(factor, to: seen) }
+    for _ in 0..<Self.rounds {
+      for factor in Factor.allCases { weights.fit(factor, to: seen) }
+    }
     return weights
   }
 }
@@ -48,7 +52,8 @@ extension Weights {
     for (value, tally) in observed {
       let mean = (expected[value] ?? 0) / tally.total
       let share = tally.share(prior: mean, strength: 4 * Self.strength)
-      factors[Self.factorKey(factor, value)] = Self.odds(share) / Self.odds(mean)
+      let multiplier = Self.odds(share) / Self.odds(mean)
+      factors[Self.factorKey(factor, value), default: 1] *= multiplier
     }
   }
 }

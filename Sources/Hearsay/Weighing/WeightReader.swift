@@ -4,6 +4,7 @@ struct WeightReader {
   /// The lemmas, then the classes in angle brackets.
   private let lemmas: WordIndex
   private let symbols: WordIndex
+  private let vocabulary: Vocabulary
   /// Symbol by its class's number in `symbols`.
   private let classSymbols: [UInt8]
   private let lemmaCount: Int
@@ -13,6 +14,7 @@ struct WeightReader {
     let classes = tables.symbols.names.enumerated().filter { !$0.element.isEmpty }
     lemmaCount = tables.lemmaNames.count
     lemmas = WordIndex(tables.lemmaNames + classes.map { "<\($0.element)>" })
+    vocabulary = tables.vocabulary
     symbols = WordIndex(["none"] + classes.map(\.element))
     classSymbols = [0] + classes.map { UInt8($0.offset) }
   }
@@ -55,9 +57,10 @@ struct WeightReader {
 
   private func value(_ column: UnsafeBufferPointer<UInt8>, of factor: Factor) -> UInt16? {
     switch factor {
-    case .length, .quotation: return UInt16(truncatingIfNeeded: Self.integer(column))
+    case .length, .quotation, .place: return UInt16(truncatingIfNeeded: Self.integer(column))
     case .source, .form, .clause: return symbol(column)
-    case .left:
+    case .head: return vocabulary.headValue(vocabulary.find(asWritten: column))
+    case .left, .after:
       var names = ByteFields(column, separator: " ")
       guard let rule = names.next().map(rules.find), rule >= 0,
         let before = names.next().flatMap(symbol)

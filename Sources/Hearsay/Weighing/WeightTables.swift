@@ -3,8 +3,13 @@ import Foundation
 /// Writes weights as tab-separated tables and reads them back; names, not numbers, so that a changed pack can use them.
 struct WeightTables {
   let ruleIDs: [String]
-  let lemmaNames: [String]
+  let vocabulary: Vocabulary
   let symbols: SymbolTable
+
+  var lemmaNames: [String] { vocabulary.lemmaNames }
+
+  /// Multipliers nearer to 1 than this are not worth a row.
+  private static let least = 0.01
 
   static let fileNames = ["rules.tsv", "lemmas.tsv", "pairs.tsv", "triples.tsv", "factors.tsv"]
 
@@ -55,11 +60,26 @@ struct WeightTables {
   }
 
   private func factorRows(_ weights: Weights) -> [String] {
-    weights.factors.compactMap { key, multiplier in
-      guard let factor = Factor(rawValue: key & 7) else { return nil }
-      let value = self.value(UInt16(truncatingIfNeeded: key >> 3), of: factor)
+    let words = headWords(weights)
+    return weights.factors.compactMap { key, multiplier in
+      guard let factor = Factor(rawValue: key & 15) else { return nil }
+      let number = UInt16(truncatingIfNeeded: key >> 4)
+      let value = factor == .head ? words[number] : self.value(number, of: factor)
+      guard let value, abs(multiplier - 1) >= Self.least else { return nil }
       return "\(factor.name)\t\(value)\t\(String(format: "%.3f", multiplier))\n"
     }
+  }
+
+  /// The words that `Factor.head` counts from 1; 0 stands for all others.
+  private func headWords(_ weights: Weights) -> [UInt16: String] {
+    var words: [UInt16: String] = [0: "*"]
+    vocabulary.forEachWord { number, word in
+      let value = UInt16(truncatingIfNeeded: number + 1)
+      if weights.factors[Weights.factorKey(.head, value)] != nil {
+        words[value] = String(decoding: word, as: UTF8.self)
+      }
+    }
+    return words
   }
 
   private func row(_ names: [String], _ tally: Tally) -> String? {
@@ -73,9 +93,9 @@ struct WeightTables {
 
   private func value(_ value: UInt16, of factor: Factor) -> String {
     switch factor {
-    case .length, .quotation: "\(value)"
+    case .length, .quotation, .place, .head: "\(value)"
     case .source, .form, .clause: symbolName(value & 255)
-    case .left: ruleIDs[Int(value >> 8)] + " " + symbolName(value & 255)
+    case .left, .after: ruleIDs[Int(value >> 8)] + " " + symbolName(value & 255)
     case .opening: symbolName(value >> 8) + " " + symbolName(value & 255)
     }
   }

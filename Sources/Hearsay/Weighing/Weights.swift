@@ -84,7 +84,7 @@ public struct Weights: Sendable {
   }
 
   static func factorKey(_ factor: Factor, _ value: UInt16) -> Int {
-    Int(value) << 3 | factor.rawValue
+    Int(value) << 4 | factor.rawValue
   }
 
   /// Whether the cue has been right often enough, or seen seldom enough, to be read at all.

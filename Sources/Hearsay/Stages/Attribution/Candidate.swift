@@ -69,6 +69,12 @@ enum Factor: Int, CaseIterable, Sendable {
   case clause
   /// The content rule and what stands right before the source: after a quotation, words on the right go on with it.
   case left
+  /// The content rule and what stands right after the cue.
+  case after
+  /// The head of the source, as a word: a poll shows, a bill does not say.
+  case head
+  /// For a quotation without a cue: how it stands in its paragraph, and how far its source is.
+  case place
 
   /// All of them; stored, because `allCases` makes an array at every call.
   static let all = allCases
@@ -83,13 +89,16 @@ enum Factor: Int, CaseIterable, Sendable {
     case .quotation: "quotation"
     case .clause: "clause"
     case .left: "left"
+    case .after: "after"
+    case .head: "head"
+    case .place: "place"
     }
   }
 }
 
 /// One number for each factor.
 struct FactorValues: Sendable, Equatable {
-  private var values: SIMD8<UInt16> = .zero
+  private var values: SIMD16<UInt16> = .zero
 
   subscript(factor: Factor) -> UInt16 {
     get { values[factor.rawValue] }

@@ -156,8 +156,7 @@ struct CandidateFinder: Sendable {
       sourceRule: source.rule, content: content)
     setParts(&candidate, source, right, view)
     setFactors(&candidate, left.content, right.content, cue, view)
-    let before = left.content.isEmpty ? leftSymbol(source.left, reading, view) : 0
-    candidate.factors[.left] = UInt16(truncatingIfNeeded: step.rule) << 8 | before
+    setNeighbours(&candidate, left.content.isEmpty ? source.left : nil, reading, view)
     return candidate
   }
 
@@ -167,7 +166,9 @@ struct CandidateFinder: Sendable {
   ) {
     if !source.half.source.isEmpty {
       candidate.source = view.tokens(source.half.source)
-      candidate.sourceSymbol = view.symbols[source.half.source.lowerBound]
+      let first = source.half.source.lowerBound
+      candidate.sourceSymbol = view.symbols[first]
+      candidate.factors[.head] = vocabulary.headValue(Int(view.words[Int(view.heads[first])]))
     }
     candidate.cueRest = view.tokens(right.cue.isEmpty ? source.half.cue : right.cue)
     candidate.relay = view.tokens(source.half.relay)
@@ -182,6 +183,18 @@ struct CandidateFinder: Sendable {
     let symbol = view.symbols[left - 1]
     let counts = extender.isQuotation(symbol) || extender.clauseEnds.contains(symbol)
     return counts ? UInt16(symbol) : 0
+  }
+
+  /// What stands left of a source whose content is on the right, and what stands right of the cue.
+  private func setNeighbours(
+    _ candidate: inout Candidate, _ left: Int?, _ reading: SentenceReading, _ view: ArticleView
+  ) {
+    let rule = UInt16(truncatingIfNeeded: candidate.contentRule) << 8
+    let before = left.map { leftSymbol($0, reading, view) } ?? 0
+    candidate.factors[.left] = rule | before
+    let next = candidate.cue + 1
+    let hasNext = next < reading.first + reading.tape.count
+    candidate.factors[.after] = rule | (hasNext ? UInt16(view.symbols[next]) : 0)
   }
 
   private func setFactors(

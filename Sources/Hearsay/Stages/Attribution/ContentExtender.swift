@@ -78,11 +78,8 @@ struct ContentExtender: Sendable {
   }
 
   /// Whether the sentence is quotation and nothing else.
-  func isQuotationOnly(_ sentence: Int, _ document: Document, _ matcher: Matcher) -> Bool {
-    document.chunks.symbols.withUnsafeBufferPointer { all in
-      let tape = UnsafeBufferPointer(rebasing: all[document.chunks.sentences[sentence]])
-      return matcher.find(quotationOnly, in: tape, from: 0) > 0
-    }
+  func isQuotationOnly(_ sentence: Int, _ view: ArticleView, _ matcher: Matcher) -> Bool {
+    matcher.find(quotationOnly, in: view.tape(sentence), from: 0) > 0
   }
 
   private func matches(

@@ -10,7 +10,8 @@ struct RuleTable: Sendable {
     let rule: Int
     let verbs, exceptVerbs: UInt32
     let before, after: Int
-    let takesNextSentence, takesPreviousSpeaker: Bool
+    let takesNextSentence: Bool
+    let place: SourcePlace
 
     /// Whether the cue's lemma may have these traits.
     @inline(__always)
@@ -50,7 +51,7 @@ struct RuleTable: Sendable {
     Step(
       rule: number, verbs: rule.verbs, exceptVerbs: rule.exceptVerbs,
       before: rule.before.map { add($0) } ?? -1, after: rule.after.map { add($0) } ?? -1,
-      takesNextSentence: rule.takesNextSentence, takesPreviousSpeaker: rule.takesPreviousSpeaker)
+      takesNextSentence: rule.takesNextSentence, place: rule.place)
   }
 
   private mutating func add(_ pattern: AnchoredPattern) -> Int {

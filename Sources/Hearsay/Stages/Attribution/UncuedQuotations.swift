@@ -7,41 +7,42 @@ struct UncuedQuotations: Sendable {
   let sources: RuleTable
   let contentRule: Int?
   let extender: ContentExtender
+  let weights: Weights
+  let vocabulary: Vocabulary
   /// Shorter quotations are as often titles or single words.
   let fewestWords = 5
-  /// How many sentences may lie between a quotation and the speaker whose words it goes on with.
-  let farthestSpeaker = 2
 
   /// Adds an attribution for each quotation that none of the document's attributions holds.
   func add(to document: inout Document, in workspace: Workspace) {
-    guard let contentRule else { return }
-    var found: [Attribution] = []
-    var taken = document.attributions.flatMap(\.content).sorted { $0.lowerBound < $1.lowerBound }[
-      ...]
-    for quotation in document.quotations where isWorthy(quotation, document) {
-      while let first = taken.first, first.upperBound <= quotation.tokens.lowerBound {
-        taken.removeFirst()
-      }
-      if let first = taken.first, first.overlaps(quotation.tokens) { continue }
-      if let last = found.last, last.content.contains(where: { $0.overlaps(quotation.tokens) }) {
-        continue
-      }
-      if let attribution = attribution(quotation, contentRule, found, document, workspace) {
-        found.append(attribution)
-      }
-    }
-    guard !found.isEmpty else { return }
-    insert(found, into: &document)
+    let found = readings(document, in: workspace).map { attribution($0.likeliest) }
+    if !found.isEmpty { insert(found, into: &document) }
   }
 
-  private func isWorthy(_ quotation: Quotation, _ document: Document) -> Bool {
-    guard quotation.depth == 0, isSentence(quotation, document) else { return false }
-    var words = 0
-    for token in quotation.inner where document.tokens.kinds[token] == .word {
-      words += 1
-      if words >= fewestWords { return true }
+  /// The readings of each such quotation, in text order.
+  func readings(_ document: Document, in workspace: Workspace) -> [UncuedReading] {
+    guard let contentRule, !document.outerQuotations.isEmpty else { return [] }
+    return ArticleView.with(document) { view in
+      var finder = UncuedSources(
+        rules: sources, contentRule: contentRule, extender: extender, weights: weights,
+        vocabulary: vocabulary, document: document, view: view, matcher: workspace.matcher)
+      var free = FreeStretches(document.attributions)
+      for quotation in document.outerQuotations where isWorthy(quotation, document) {
+        if free.admits(quotation.tokens) {
+          finder.read(quotation, words: words(quotation, document))
+          free.take(quotation.run)
+        }
+      }
+      return finder.readings
     }
-    return false
+  }
+
+  private func isWorthy(_ quotation: OuterQuotation, _ document: Document) -> Bool {
+    isSentence(document.quotations[quotation.number], document)
+      && words(quotation, document) >= fewestWords
+  }
+
+  private func words(_ quotation: OuterQuotation, _ document: Document) -> Int {
+    quotation.tokens.count { document.tokens.kinds[$0] == .word }
   }
 
   /// Whether it ends like a sentence or clause, inside its marks: one that does not is mostly a phrase of the article's.
@@ -51,84 +52,12 @@ struct UncuedQuotations: Sendable {
     return kind == .stop || kind == .comma || kind == .ellipsis || kind == .dash
   }
 
-  private func attribution(
-    _ quotation: Quotation, _ contentRule: Int, _ found: [Attribution], _ document: Document,
-    _ workspace: Workspace
-  ) -> Attribution? {
-    guard let sentence = document.sentence(at: quotation.tokens.lowerBound),
-      let chunk = document.chunk(at: quotation.tokens.lowerBound, in: sentence)
-    else { return nil }
-    let end = document.endOfQuotation(at: quotation.tokens.lowerBound)
-    var result = Attribution(
-      sentence: sentence, cue: [], content: [quotation.tokens.lowerBound..<end], lemma: -1,
-      contentRule: contentRule, sourceRule: -1)
-    if let (range, rule) = source(chunk, sentence, found, document, workspace) {
-      result.source = range
-      result.sourceRule = rule
-    }
-    return result
-  }
-
-  private func source(
-    _ chunk: Int, _ sentence: Int, _ found: [Attribution], _ document: Document,
-    _ workspace: Workspace
-  ) -> (Range<Int>, Int)? {
-    let chunks = document.chunks.sentences[sentence]
-    let backwards = [UInt8](document.chunks.symbols[chunks].reversed())
-    return document.chunks.symbols.withUnsafeBufferPointer { all in
-      backwards.withUnsafeBufferPointer { reversed in
-        let reading = SentenceReading(
-          sentence, first: chunks.lowerBound, tape: UnsafeBufferPointer(rebasing: all[chunks]),
-          reversed: reversed, workspace.matcher)
-        for step in sources.all {
-          if let range = read(step, chunk, reading, document)
-            ?? (step.takesPreviousSpeaker && goesOn(chunk, sentence, document, workspace)
-              ? previousSpeaker(sentence, found, document) : nil)
-          {
-            return (range, step.rule)
-          }
-        }
-        return nil
-      }
-    }
-  }
-
-  /// Whether the sentence may go on with the speaker before it: it is quotation only, or opens with it in mid-paragraph.
-  private func goesOn(_ chunk: Int, _ sentence: Int, _ document: Document, _ workspace: Workspace)
-    -> Bool
-  {
-    extender.isQuotationOnly(sentence, document, workspace.matcher)
-      || chunk == document.chunks.sentences[sentence].lowerBound
-        && !document.startsParagraph(sentence)
-  }
-
-  private func read(
-    _ step: RuleTable.Step, _ chunk: Int, _ reading: SentenceReading, _ document: Document
-  ) -> Range<Int>? {
-    var half = step.before < 0 ? nil : reading.before(step.before, chunk, sources)
-    if half == nil, step.after >= 0 { half = reading.after(step.after, chunk + 1, sources) }
-    guard let half, !half.source.isEmpty else { return nil }
-    return document.chunks.tokens(half.source)
-  }
-
-  /// The source of the nearest quotation before, when the sentence has no words of its own.
-  private func previousSpeaker(_ sentence: Int, _ found: [Attribution], _ document: Document)
-    -> Range<Int>?
-  {
-    let start = document.sentences[sentence].lowerBound
-    let earlier = document.attributions.last { ($0.content.first?.lowerBound ?? start) < start }
-    let candidates = [earlier, found.last].compactMap { $0 }
-    guard let last = candidates.max(by: { $0.sentence < $1.sentence }) else { return nil }
-    let isNear = document.sentences[sentence].lowerBound <= endOfNeighbourhood(last, document)
-    return isNear ? last.source : nil
-  }
-
-  private func endOfNeighbourhood(_ attribution: Attribution, _ document: Document) -> Int {
-    let end = attribution.content.last?.upperBound ?? 0
-    guard let sentence = document.sentence(at: max(end - 1, 0)) else { return 0 }
-    let far = min(
-      max(sentence, attribution.sentence) + farthestSpeaker, document.sentences.count - 1)
-    return document.sentences[far].lowerBound
+  private func attribution(_ candidate: Candidate) -> Attribution {
+    Attribution(
+      sentence: candidate.sentence, cue: [], content: candidate.content.ranges,
+      source: candidate.source.isEmpty ? nil : candidate.source, lemma: -1,
+      contentRule: candidate.contentRule, sourceRule: candidate.sourceRule,
+      confidence: weights.isMeasured ? candidate.probability : nil)
   }
 
   private func insert(_ found: [Attribution], into document: inout Document) {
@@ -147,25 +76,31 @@ struct UncuedQuotations: Sendable {
   }
 }
 
+/// What may be read of a quotation without a cue: candidates with the same content and different sources.
+struct UncuedReading: Sendable {
+  var candidates: [Candidate]
+  /// The candidate whose source is likeliest; of equals the first.
+  var likeliest: Candidate
+}
+
+/// Which tokens no content holds yet, asked in text order.
+private struct FreeStretches {
+  private var taken: ArraySlice<Range<Int>>
+  private var end = 0
+
+  init(_ attributions: [Attribution]) {
+    taken = attributions.flatMap(\.content).sorted { $0.lowerBound < $1.lowerBound }[...]
+  }
+
+  mutating func admits(_ tokens: Range<Int>) -> Bool {
+    while let first = taken.first, first.upperBound <= tokens.lowerBound { taken.removeFirst() }
+    return end <= tokens.lowerBound && taken.first?.overlaps(tokens) != true
+  }
+
+  mutating func take(_ tokens: Range<Int>) { end = tokens.upperBound }
+}
+
 extension Attribution {
   /// Where it stands in the order of attributions: at its cue, else at its content.
   fileprivate var anchor: Int { cue.first?.lowerBound ?? content.first?.lowerBound ?? 0 }
-}
-
-extension Document {
-  /// The sentence that holds the token.
-  func sentence(at token: Int) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].contains(token) ? low : nil
-  }
-
-  /// The chunk of a sentence that holds the token.
-  func chunk(at token: Int, in sentence: Int) -> Int? {
-    chunks.sentences[sentence].first { chunks.tokens($0).contains(token) }
-  }
 }

@@ -6,7 +6,6 @@ struct ChainBuilder: Stage {
   let vocabulary: Vocabulary
   let outlets: OutletTable
   /// The symbol of "of", before which a phrase's own head stands.
-  let of: UInt8
 
   var reads: Set<Layer> { [.tokens, .sentences, .outlets, .chunkTape, .attributions] }
   var gives: Set<Layer> { [.chains] }
@@ -19,7 +18,7 @@ struct ChainBuilder: Stage {
     var chains = document.attributions.map { ownLinks($0, document) }
     let parents = Parents(document: document).all()
     let finder = LinkFinder(
-      rules: rules, vocabulary: vocabulary, of: of, publisher: publisher, document: document,
+      rules: rules, vocabulary: vocabulary, publisher: publisher, document: document,
       parents: parents)
     addSentenceLinks(&chains, finder, document, workspace)
     Nesting(rules: rules, publisher: publisher, document: document, parents: parents)

@@ -14,7 +14,6 @@ struct LinkFinder {
 
   let rules: ChainRules
   let vocabulary: Vocabulary
-  let of: UInt8
   let publisher: Int
   let document: Document
   /// The number of the attribution around each.
@@ -108,11 +107,8 @@ struct LinkFinder {
     return word < 0 ? 0 : vocabulary.traits(Int(vocabulary.lemmas[word]))
   }
 
-  /// The word before the first "of" of a phrase, else its head; -1 for a word that no list has.
+  /// The head of a phrase; -1 for a word that no list has.
   private func head(_ chunk: Range<Int>) -> Int32 {
-    let tokens = document.chunks.tokens(chunk.lowerBound)
-    let before = tokens.first { document.symbols[$0] == of }.map { $0 - 1 }
-    let head = before ?? Int(document.chunks.heads[chunk.lowerBound])
-    return tokens.contains(head) ? document.words[head] : -1
+    document.words[Int(document.chunks.heads[chunk.lowerBound])]
   }
 }
