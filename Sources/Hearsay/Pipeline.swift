@@ -82,9 +82,7 @@ struct StageFactory {
   private var chunker: Chunker {
     Chunker(
       rules: pack.chunkRules, repairs: pack.chunkRepairs, classes: pack.classes,
-      vocabulary: pack.vocabulary,
-      quotation: pack.classes.symbols.symbol("quotation") ?? 0,
-      quotationComma: pack.classes.symbols.symbol("quotation-comma") ?? 0)
+      vocabulary: pack.vocabulary)
   }
 
   var attributor: Attributor {

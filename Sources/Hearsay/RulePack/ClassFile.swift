@@ -17,6 +17,8 @@ struct ClassFile: Sendable {
   var unknown: UInt8 = 0
   var endings: [WordEnding] = []
   var keepsWhenCapitalised = SymbolSet()
+  /// What stands before the title of a film or book in quotation marks, which nobody says.
+  var beforeTitles = SymbolSet()
   var cueTrait = ""
   /// The symbol of a chunk whose lemma has the cue trait, by its plain symbol; 0 for no change.
   var cueSymbols: [UInt8] = Array(repeating: 0, count: 256)
@@ -27,7 +29,7 @@ struct ClassFile: Sendable {
     var reader = RuleReader(file)
     let known = [
       "token-classes", "chunk-classes", "sets", "literals", "shapes", "unknown",
-      "keep-when-capitalised", "cue-trait", "cue-symbols", "cues",
+      "keep-when-capitalised", "cue-trait", "cue-symbols", "cues", "before-titles",
     ]
     for (key, _, value) in reader.mapping(file.root, known: known) {
       switch key {
@@ -37,6 +39,7 @@ struct ClassFile: Sendable {
       case "shapes": defineShapes(value, &reader)
       case "unknown": defineUnknown(value, &reader)
       case "keep-when-capitalised": keepsWhenCapitalised = set(value, &reader)
+      case "before-titles": beforeTitles = set(value, &reader)
       case "cue-trait": cueTrait = reader.string(value)
       case "cue-symbols": defineCueSymbols(value, &reader)
       default: defineCues(value, &reader)

@@ -12,24 +12,19 @@ struct Chunker: Stage {
   let repairs: [Rewrite]
   let classes: ClassFile
   let vocabulary: Vocabulary
-  /// Quotations of fewer words stay words of their sentence, unless a comma or full stop closes them.
-  let shortestQuotation = 5
   private let cueTrait: UInt32
-  private let quotation: UInt8
-  private let quotationComma: UInt8
+  private let blocks: QuotationBlocks
   /// The symbol of quotation marks, which are left out of the tape.
   private let mark: UInt8
 
   init(
-    rules: ChunkRules, repairs: [Rewrite], classes: ClassFile, vocabulary: Vocabulary,
-    quotation: UInt8, quotationComma: UInt8
+    rules: ChunkRules, repairs: [Rewrite], classes: ClassFile, vocabulary: Vocabulary
   ) {
     self.rules = rules
     self.repairs = repairs
     self.classes = classes
     self.vocabulary = vocabulary
-    self.quotation = quotation
-    self.quotationComma = quotationComma
+    blocks = QuotationBlocks(classes)
     mark = classes.shapes[Int(TokenKind.mark.rawValue)]
     cueTrait = vocabulary.traitBits[classes.cueTrait] ?? 0
   }
@@ -40,7 +35,7 @@ struct Chunker: Stage {
   func run(_ document: inout Document, in workspace: Workspace) {
     var chunks = Chunks()
     chunks.tokenCount = Int32(document.tokens.count)
-    let spoken = document.quotations.filter { isBlock($0, document.tokens) }
+    let spoken = blocks.blocks(of: document)
     var next = 0
     var tape = SentenceTape()
     for sentence in document.sentences {
@@ -53,23 +48,6 @@ struct Chunker: Stage {
       chunks.sentences.append(first..<chunks.count)
     }
     document.chunks = chunks
-  }
-
-  /// Whether a quotation stands on the chunk tape as one symbol.
-  private func isBlock(_ quotation: Quotation, _ tokens: Tokens) -> Bool {
-    guard quotation.depth == 0 else { return false }
-    let inner = quotation.inner
-    if inner.isEmpty { return false }
-    if quotation.isClosed {
-      let last = tokens.kinds[inner.upperBound - 1]
-      if last == .comma || last == .stop || last == .dash || last == .ellipsis { return true }
-    }
-    var words = 0
-    for token in inner where tokens.kinds[token] == .word || tokens.kinds[token] == .number {
-      words += 1
-      if words >= shortestQuotation { return true }
-    }
-    return false
   }
 
   /// Copies the sentence's symbols, a block quotation as one symbol and other marks left out.
@@ -86,7 +64,7 @@ struct Chunker: Stage {
       }
       if let first = quotations.first, first.tokens.contains(token) {
         let end = min(first.tokens.upperBound, sentence.upperBound)
-        tape.append(symbol(of: first, upTo: end, document.tokens), token)
+        tape.append(blocks.symbol(first, in: sentence, upTo: end, document), token)
         token = end
       } else {
         let symbol = document.symbols[token]
@@ -94,11 +72,6 @@ struct Chunker: Stage {
         token += 1
       }
     }
-  }
-
-  private func symbol(of first: Quotation, upTo end: Int, _ tokens: Tokens) -> UInt8 {
-    guard first.isClosed, end == first.tokens.upperBound else { return quotation }
-    return tokens.kinds[first.inner.upperBound - 1] == .comma ? quotationComma : quotation
   }
 
   private func chunk(_ tape: SentenceTape, _ chunks: inout Chunks, _ workspace: Workspace) {
