@@ -55,7 +55,8 @@ struct UncuedQuotations: Sendable {
   private func attribution(_ candidate: Candidate) -> Attribution {
     Attribution(
       sentence: candidate.sentence, cue: [], content: candidate.content.ranges,
-      source: candidate.source.isEmpty ? nil : candidate.source, lemma: -1,
+      source: candidate.source.isEmpty ? nil : candidate.source,
+      relay: candidate.relay.isEmpty ? nil : candidate.relay, lemma: -1,
       contentRule: candidate.contentRule, sourceRule: candidate.sourceRule,
       confidence: weights.isMeasured ? candidate.probability : nil)
   }

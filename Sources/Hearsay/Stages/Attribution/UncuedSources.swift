@@ -59,8 +59,8 @@ struct UncuedSources {
       words: words)
     var candidates: [Candidate] = []
     for step in rules.all {
-      guard let (source, distance) = source(step, place) else { continue }
-      candidates.append(candidate(step, source, distance, place))
+      guard let source = source(step, place) else { continue }
+      candidates.append(candidate(step, source, place))
     }
     guard var likeliest = candidates.first else { return }
     for candidate in candidates where candidate.probability > likeliest.probability {
@@ -69,10 +69,18 @@ struct UncuedSources {
     readings.append(UncuedReading(candidates: candidates, likeliest: likeliest))
   }
 
-  /// The tokens of the source that a rule reads, empty for nobody, and how many sentences away they stand.
-  private func source(_ step: RuleTable.Step, _ place: Place) -> (Range<Int>, Int)? {
+  /// What a rule reads of who said it.
+  private struct Source {
+    /// Empty for nobody.
+    var tokens = 0..<0
+    var relay = 0..<0
+    /// How many sentences away it stands.
+    var distance = 0
+  }
+
+  private func source(_ step: RuleTable.Step, _ place: Place) -> Source? {
     switch step.place {
-    case .ownSentence: ownSentence(step, place).map { ($0, 0) }
+    case .ownSentence: ownSentence(step, place)
     case .previousSentence: sentence(place.sentence - 1, step)
     case .nextSentence: sentence(place.lastSentence + 1, step)
     case .previousSpeaker: previous(place)
@@ -80,28 +88,44 @@ struct UncuedSources {
     }
   }
 
-  private func ownSentence(_ step: RuleTable.Step, _ place: Place) -> Range<Int>? {
-    if step.before < 0, step.after < 0 { return 0..<0 }
-    let reading = SentenceReading(place.sentence, view, matcher)
-    var half = step.before < 0 ? nil : reading.before(step.before, place.chunk, rules)
-    if half == nil, step.after >= 0 { half = reading.after(step.after, place.chunk + 1, rules) }
-    return half.flatMap(tokens)
+  /// A rule without patterns reads nobody; one with two halves reads both or nothing.
+  private func ownSentence(_ step: RuleTable.Step, _ place: Place) -> Source? {
+    var source = Source()
+    if step.before < 0, step.after < 0 { return source }
+    if step.before >= 0 {
+      let reading = SentenceReading(place.sentence, view, matcher)
+      guard let half = reading.before(step.before, place.chunk, rules) else { return nil }
+      source = self.source(half)
+    }
+    if step.after >= 0 {
+      let reading = SentenceReading(place.lastSentence, view, matcher)
+      let last = document.chunks.chunk(at: place.quotation.run.upperBound - 1)
+      guard let half = reading.after(step.after, last + 1, rules) else { return nil }
+      let after = self.source(half)
+      if source.tokens.isEmpty { source.tokens = after.tokens }
+      source.relay = after.relay
+    }
+    return source.tokens.isEmpty ? nil : source
   }
 
-  private func sentence(_ number: Int, _ step: RuleTable.Step) -> (Range<Int>, Int)? {
+  private func sentence(_ number: Int, _ step: RuleTable.Step) -> Source? {
     guard view.sentences.indices.contains(number), step.after >= 0, !view.chunks[number].isEmpty
     else { return nil }
     let reading = SentenceReading(number, view, matcher)
-    let half = reading.after(step.after, reading.first, rules)
-    return half.flatMap(tokens).map { ($0, 1) }
+    guard let half = reading.after(step.after, reading.first, rules), !half.source.isEmpty else {
+      return nil
+    }
+    var source = self.source(half)
+    source.distance = 1
+    return source
   }
 
-  private func tokens(_ half: SentenceReading.Half) -> Range<Int>? {
-    half.source.isEmpty ? nil : view.tokens(half.source)
+  private func source(_ half: SentenceReading.Half) -> Source {
+    Source(tokens: view.tokens(half.source), relay: view.tokens(half.relay))
   }
 
   /// The source of the nearest content before, with a cue or without.
-  private func previous(_ place: Place) -> (Range<Int>, Int)? {
+  private func previous(_ place: Place) -> Source? {
     let after = firstNeighbour(from: place.quotation.tokens.lowerBound)
     let cued = after > 0 ? neighbours[after - 1] : nil
     if let uncued = readings.last?.likeliest, uncued.content.first.lowerBound > cued?.start ?? -1 {
@@ -111,17 +135,17 @@ struct UncuedSources {
     return speaker(source, near: max(cued.end, source.upperBound) - 1, place)
   }
 
-  private func next(_ place: Place) -> (Range<Int>, Int)? {
+  private func next(_ place: Place) -> Source? {
     let after = firstNeighbour(from: place.quotation.run.upperBound)
     guard after < neighbours.count, let source = neighbours[after].source else { return nil }
     return speaker(source, near: min(neighbours[after].start, source.lowerBound), place)
   }
 
   /// A speaker whose words are as many sentences away as the token.
-  private func speaker(_ source: Range<Int>, near token: Int, _ place: Place) -> (Range<Int>, Int)? {
+  private func speaker(_ source: Range<Int>, near token: Int, _ place: Place) -> Source? {
     guard !source.isEmpty, let sentence = view.sentences.index(holding: token) else { return nil }
     let distance = max(place.sentence - sentence, sentence - place.lastSentence, 0)
-    return distance <= farthestSpeaker ? (source, distance) : nil
+    return distance <= farthestSpeaker ? Source(tokens: source, distance: distance) : nil
   }
 
   /// The number of the first attribution whose content starts at the token or after.
@@ -136,14 +160,15 @@ struct UncuedSources {
   }
 
   private func candidate(
-    _ step: RuleTable.Step, _ source: Range<Int>, _ distance: Int, _ place: Place
+    _ step: RuleTable.Step, _ source: Source, _ place: Place
   ) -> Candidate {
     let content = place.quotation.tokens.lowerBound..<place.quotation.run.upperBound
     var candidate = Candidate(
       cue: place.chunk, sentence: place.sentence, lemma: -1, contentRule: contentRule,
-      sourceRule: step.rule, source: source, content: Content(first: content))
-    if !source.isEmpty {
-      let chunk = document.chunks.chunk(at: source.lowerBound)
+      sourceRule: step.rule, source: source.tokens, content: Content(first: content))
+    candidate.relay = source.relay
+    if !source.tokens.isEmpty {
+      let chunk = document.chunks.chunk(at: source.tokens.lowerBound)
       candidate.sourceSymbol = view.symbols[chunk]
       candidate.factors[.head] = vocabulary.headValue(Int(view.words[Int(view.heads[chunk])]))
     }
@@ -152,7 +177,7 @@ struct UncuedSources {
     candidate.factors[.length] = UInt16(min(4, place.words / 8))
     candidate.factors[.quotation] = 1
     candidate.factors[.left] = UInt16(truncatingIfNeeded: contentRule) << 8
-    candidate.factors[.place] = placeValue(place, distance)
+    candidate.factors[.place] = placeValue(place, source.distance)
     candidate.probability = weights.probability(candidate)
     return candidate
   }
