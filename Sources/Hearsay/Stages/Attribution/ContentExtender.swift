@@ -54,7 +54,9 @@ struct ContentExtender: Sendable {
       last = view.sentences.firstReaching(content.end, after: last)
     }
     for _ in 0..<ReadingLimits.joinedSentences {
-      guard let next = nextQuotation(last, reading, view, crossing: false) else { break }
+      guard let next = nextQuotation(last, reading, view, crossing: false),
+        next.lowerBound >= view.sentences[last].upperBound || content.contains(next.lowerBound)
+      else { break }
       content.extend(to: next)
       last += 1
     }
