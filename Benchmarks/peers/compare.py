@@ -6,6 +6,7 @@ Every run is a whole process, from files to written output. All are of one threa
 the clock would show on an idle machine, and other work does not change it. Standard library only.
 """
 import json
+import math
 import os
 import pathlib
 import statistics
@@ -50,7 +51,9 @@ def speed_row(name, texts, measured, start, ours):
     clock, seconds, memory = measured
     articles = len(texts)
     megabytes = sum(text.stat().st_size for text in texts) / 1e6
-    rate, steady = articles / seconds, articles / (seconds - start)
+    # With few articles there is nothing to measure beside the start-up.
+    steady = articles / (seconds - start) if seconds > 1.2 * start else math.nan
+    rate = articles / seconds
     ours = ours or (rate, steady)
     cells = [f"{clock:.2f}", f"{seconds:.2f}", f"{rate:.1f}", f"{megabytes / seconds:.3f}", f"{ours[0] / rate:.0f}"]
     cells += [f"{start:.2f}", f"{steady:.1f}", f"{ours[1] / steady:.0f}", f"{memory:.0f}"]
@@ -79,9 +82,9 @@ def accuracy(hearsay, gold, systems, texts):
                  "--format", "json", "--resamples", "0"] + ([] if own else ["--predictions", str(output)])
         report = json.loads(subprocess.run(score, check=True, capture_output=True).stdout)
         scores = {row["metric"]: row for row in report["scores"]}
-        figures = [scores[metric]["f1"] for metric in F1.values()]
-        figures += [scores[metric]["recall"] for metric in RECALL.values()]
-        rows.append([name] + [f"{100 * figure['value']:.1f}" for figure in figures])
+        wanted = [(metric, "f1") for metric in F1.values()] + [(metric, "recall") for metric in RECALL.values()]
+        # A small corpus may have no quotation of a kind, and so no row for it.
+        rows.append([name] + [f"{100 * scores[metric][key]['value']:.1f}" if metric in scores else "" for metric, key in wanted])
     table(["F1 (recall)", *F1, *(f"({kind})" for kind in RECALL)], rows)
 
 
