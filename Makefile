@@ -11,7 +11,7 @@ ARTICLES ?= $(CORPORA)/articles
 HEARSAY := .build/release/hearsay
 LINTED := Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: report test setup build lint install bench bench-instructions evaluate seed clean
+.PHONY: report test setup build lint install bench bench-instructions evaluate peers seed clean
 
 report: build
 	$(HEARSAY) report seeds/*.txt
@@ -40,9 +40,15 @@ install: build
 bench: build
 	$(SWIFT) run -c release --package-path Benchmarks hearsay-bench $(ARTICLES)
 
-# Precision, recall and F1 against the annotated corpus.
+# Accuracy and calibration against the annotated corpora in CORPORA, and the README's lines.
 evaluate: build
-	$(HEARSAY) evaluate --scope all --gold $(CORPORA)/polnear/dev/gold.jsonl --texts $(CORPORA)/polnear/dev/text
+	@Scripts/evaluate $(CORPORA)
+
+# Speed and accuracy beside textacy's on one core; installs textacy into Benchmarks/peers/.venv.
+# PART=train takes ten times the articles of dev, and ten times as long.
+PART ?= dev
+peers: build
+	@Benchmarks/peers/run $(CORPORA)/polnear/$(PART)/gold.jsonl $(CORPORA)/polnear/$(PART)/text
 
 # The seed article's records must be those of seeds/expected.jsonl, byte for byte. After an intended change:
 #   .build/release/hearsay report --format jsonl seeds/*.txt > seeds/expected.jsonl

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Hearsay
 import HearsayEvaluation
-import HearsayIntake
 
 /// `hearsay evaluate`: precision and recall on an annotated corpus.
 struct EvaluateCommand: ParsableCommand {
@@ -15,6 +13,18 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder that holds the texts, ID.txt each.", valueName: "dir"))
   var texts: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Score what this file predicts, JSON Lines, instead of reading the texts with the rules.",
+      valueName: "file"))
+  var predictions: String?
+
+  @Flag(help: "Show too how far stated confidences are from measured precision.")
+  var calibration = false
+
+  @Option(help: "What to print on standard output.")
+  var format: EvaluationFormat = .terminal
+
   @Option(help: "Resamples for the 95 per cent intervals; 0 for none.")
   var resamples = 1000
 
@@ -24,66 +34,51 @@ struct EvaluateCommand: ParsableCommand {
 
   func validate() throws {
     if resamples < 0 { throw ValidationError("--resamples must not be negative.") }
+    if predictions != nil, !rules.folders.isEmpty {
+      throw ValidationError("--predictions are not made by rules; leave out --rules.")
+    }
   }
 
   func run() throws {
-    let pipeline = try rules.loadPipeline(scope: scope.scope)
-    let tally = Tally(try readGold())
-    let articles = ArticleSource(paths: tally.articleIDs.map { "\(texts)/\($0).txt" })
-    work(articles, workers: workers.count, { Prediction.worker(pipeline) }, sink: tally.take)
-    try write(tally.evaluation.result(resamples: resamples).description)
+    let tally = Tally(
+      try readable { () throws(EvaluationError) in
+        try Evaluation(goldFile: gold, texts: texts)
+      })
+    try predict(into: tally)
+    let report = tally.evaluation.report(resamples: resamples, calibration: calibration)
+    try write(try format.text(of: report))
     if tally.failures > 0 { throw ExitStatus.incomplete.exit }
   }
 
-  private func readGold() throws -> Evaluation {
+  private func predict(into tally: Tally) throws {
+    if let predictions {
+      let articles = try readable { () throws(EvaluationError) in
+        try PredictionFile.read(predictions)
+      }
+      for article in articles { tally.take(article) }
+    } else {
+      tally.take(readingOf: texts, by: try rules.loadPipeline(scope: scope.scope), workers.count)
+    }
+  }
+
+  private func readable<Value>(_ read: () throws(EvaluationError) -> Value) throws -> Value {
     do {
-      return try Evaluation(goldFile: gold, texts: texts)
+      return try read()
     } catch {
       throw ExitStatus.incomplete.saying(error.description)
     }
   }
 }
 
-/// What was found in one article of the corpus.
-private enum Prediction: WorkerOutput {
-  case quotes([PredictedQuote], articleID: String)
-  case failure(IntakeFailure)
+/// A format that the figures of an evaluation can have.
+enum EvaluationFormat: String, CaseIterable, ExpressibleByArgument {
+  case terminal, json
 
-  // The quotes of an article are a fraction of its text.
-  var weight: Int { 0 }
-
-  static func worker(_ pipeline: Pipeline) -> (IntakeItem) -> Prediction {
-    let workspace = pipeline.makeWorkspace()
-    return { item in
-      switch item {
-      case .failure(let failure): return .failure(failure)
-      case .article(let article):
-        let index = ScalarIndex(article.text)
-        let records = pipeline.records(of: article, in: workspace).records
-        let quotes = records.map { PredictedQuote($0, scalar: index.scalarOffset) }
-        return .quotes(quotes, articleID: article.id)
-      }
+  /// The report in this format.
+  func text(of report: EvaluationReport) throws -> String {
+    switch self {
+    case .terminal: report.description
+    case .json: try report.json()
     }
-  }
-}
-
-/// Adds the workers' predictions to the evaluation.
-private final class Tally {
-  private(set) var evaluation: Evaluation
-  private(set) var failures = 0
-
-  init(_ evaluation: Evaluation) { self.evaluation = evaluation }
-
-  var articleIDs: [String] { evaluation.articleIDs }
-
-  func take(_ prediction: Prediction) -> Bool {
-    switch prediction {
-    case .quotes(let quotes, let articleID):
-      evaluation.add(articleID: articleID, predictions: quotes)
-    case .failure(let failure):
-      failures += 1
-      StandardError.say(failure.description)
-    }
-    return true
   }
 }

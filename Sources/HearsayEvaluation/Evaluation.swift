@@ -47,9 +47,17 @@ public struct Evaluation: Sendable {
 
   /// The figures for what has been added; no resamples, no intervals.
   public func result(resamples: Int = 1000) -> ScoreTable {
+    report(resamples: resamples).scores
+  }
+
+  /// The figures for what has been added and, if asked for, how far its confidences can be trusted.
+  public func report(resamples: Int = 1000, calibration: Bool = false) -> EvaluationReport {
     let scores = entries.sorted { $0.key < $1.key }.map { _, entry in
-      Score(entry.article, gold: entry.gold, predictions: entry.predictions).counts
+      Score(entry.article, gold: entry.gold, predictions: entry.predictions)
     }
-    return ScoreTable(scores, resamples: resamples)
+    return EvaluationReport(
+      scores: ScoreTable(scores.map(\.counts), resamples: resamples),
+      calibration: calibration
+        ? Calibration(scores.map(\.outcomes), resamples: resamples) : nil)
   }
 }

@@ -8,12 +8,17 @@ public struct PredictedQuote: Sendable, Equatable {
   public var cue: [Range<Int>]
   /// What is reported.
   public var content: [Range<Int>]
+  /// How probable the system says it is that content and source are right; nil when it does not say.
+  public var confidence: Double?
 
   /// Makes a prediction of spans in Unicode scalars.
-  public init(source: [Range<Int>], cue: [Range<Int>], content: [Range<Int>]) {
+  public init(
+    source: [Range<Int>], cue: [Range<Int>], content: [Range<Int>], confidence: Double? = nil
+  ) {
     self.source = source
     self.cue = cue
     self.content = content
+    self.confidence = confidence
   }
 
   /// Makes the prediction that a record stands for.
@@ -25,6 +30,25 @@ public struct PredictedQuote: Sendable, Equatable {
     }
     self.init(
       source: scalars(record.speaker?.spans ?? []), cue: scalars(record.cue),
-      content: scalars(record.content))
+      content: scalars(record.content), confidence: record.confidence)
+  }
+}
+
+extension PredictedQuote: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case source, cue, content, confidence
+  }
+
+  /// Reads a quote of which only the `content` must be there; the rest may be missing or null.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    source = try values.decodeIfPresent([Range<Int>].self, forKey: .source) ?? []
+    cue = try values.decodeIfPresent([Range<Int>].self, forKey: .cue) ?? []
+    content = try values.decode([Range<Int>].self, forKey: .content)
+    confidence = try values.decodeIfPresent(Double.self, forKey: .confidence)
+    if let confidence, !(0...1).contains(confidence) {
+      throw DecodingError.dataCorruptedError(
+        forKey: .confidence, in: values, debugDescription: "a confidence is from 0 to 1")
+    }
   }
 }

@@ -21,6 +21,17 @@ struct Score: Sendable {
     for index in gold.indices { countGold(index) }
   }
 
+  /// What became of each prediction, in their order.
+  var outcomes: [Outcome] {
+    predicted.indices.map { index in
+      let tokens = predicted[index].tokens
+      let partner = pairing.goldOfPredicted[index].map { gold[$0].tokens }
+      return Outcome(
+        confidence: predicted[index].quote.confidence,
+        isRight: partner.map { agrees($0, tokens) } ?? false)
+    }
+  }
+
   private mutating func countTokens() {
     countTokens(.contentTokens, \.content)
     countTokens(.sourceTokens, \.source)

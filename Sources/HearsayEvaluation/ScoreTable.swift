@@ -1,5 +1,3 @@
-import Foundation
-
 /// The figures of an evaluation, one row a metric.
 public struct ScoreTable: Sendable, Equatable, CustomStringConvertible {
   /// One metric's count, and its intervals when they were asked for.
@@ -31,45 +29,33 @@ public struct ScoreTable: Sendable, Equatable, CustomStringConvertible {
 
   /// The table as text: percentages with their intervals, then the counts.
   public var description: String {
-    let head = Self.line("", ["P", "R", "F1"], ["right", "pred", "gold"])
+    let head = TextTable.line("", ["P", "R", "F1"], ["right", "pred", "gold"])
     return rows.map(\.line).reduce(head) { $0 + $1 }
-  }
-
-  fileprivate static func line(_ name: String, _ cells: [String], _ counts: [String]) -> String {
-    let left = [padded(name, to: 28)] + cells.map { padded($0, to: 19) }
-    return (left + counts.map { padded($0, to: -6) }).joined(separator: " ") + "\n"
-  }
-
-  /// Fills up with spaces on the right, or on the left for a negative width.
-  private static func padded(_ text: String, to width: Int) -> String {
-    let spaces = String(repeating: " ", count: max(0, abs(width) - text.count))
-    return width < 0 ? spaces + text : text + spaces
   }
 }
 
 extension ScoreTable.Row {
+  /// The share of the predicted that is right; nil for recalls.
+  public var precision: Figure? {
+    if case .kind = metric.view { return nil }
+    return Figure(value: count.precision, interval: intervals?.precision)
+  }
+
+  /// The share of the wanted that was found; nil for a share of the paired, which is shown as a precision.
+  public var recall: Figure? {
+    guard metric != Metric(.sourceGivenContent) else { return nil }
+    return Figure(value: count.recall, interval: intervals?.recall)
+  }
+
+  /// The harmonic mean of precision and recall; nil without either.
+  public var f1: Figure? {
+    guard precision != nil, recall != nil else { return nil }
+    return Figure(value: count.f1, interval: intervals?.f1)
+  }
+
   fileprivate var line: String {
-    let cells = [
-      hasPrecision ? Self.cell(count.precision, intervals?.precision) : "",
-      hasRecall ? Self.cell(count.recall, intervals?.recall) : "",
-      hasPrecision && hasRecall ? Self.cell(count.f1, intervals?.f1) : "",
-    ]
+    let cells = [precision, recall, f1].map(TextTable.percentage)
     let counts = [count.right, count.predicted, count.gold].map(String.init)
-    return ScoreTable.line(metric.description, cells, counts)
-  }
-
-  private var hasPrecision: Bool {
-    if case .kind = metric.view { return false }
-    return true
-  }
-
-  /// A share of the paired contents is neither precision nor recall; it is shown as the former.
-  private var hasRecall: Bool { metric != Metric(.sourceGivenContent) }
-
-  private static func cell(_ figure: Double, _ interval: ClosedRange<Double>?) -> String {
-    guard let interval else { return String(format: "%5.1f", 100 * figure) }
-    return String(
-      format: "%5.1f [%4.1f %5.1f]", 100 * figure, 100 * interval.lowerBound,
-      100 * interval.upperBound)
+    return TextTable.line(metric.description, cells, counts)
   }
 }

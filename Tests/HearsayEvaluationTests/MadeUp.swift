@@ -46,9 +46,11 @@ enum MadeUp {
 extension GoldQuote {
   /// The prediction that gets everything right, but for what is given.
   func predicted(
-    source: [Range<Int>]? = nil, cue: [Range<Int>]? = nil, content: [Range<Int>]? = nil
+    source: [Range<Int>]? = nil, cue: [Range<Int>]? = nil, content: [Range<Int>]? = nil,
+    confidence: Double? = nil
   ) -> PredictedQuote {
     PredictedQuote(
-      source: source ?? self.source, cue: cue ?? self.cue, content: content ?? self.content)
+      source: source ?? self.source, cue: cue ?? self.cue, content: content ?? self.content,
+      confidence: confidence)
   }
 }

@@ -81,4 +81,18 @@ import Testing
     let expected = Count(right: 1, predicted: 2, gold: 2)
     #expect(count(predictions, .exact, in: .speech) == expected)
   }
+
+  @Test func everyPredictionHasAnOutcome() {
+    let predictions = [
+      MadeUp.mixed.predicted(confidence: 0.9),
+      MadeUp.belief.predicted(source: MadeUp.at("Mia Ortiz"), confidence: 0.6),
+      PredictedQuote(source: [], cue: [], content: MadeUp.at("It is"), confidence: 0.2),
+      MadeUp.sourceless.predicted(),
+    ]
+    let article = ScoredArticle(text: MadeUp.text)
+    let score = Score(article, gold: MadeUp.gold, predictions: predictions)
+    let expected: [(Double?, Bool)] = [(0.9, true), (0.6, false), (0.2, false), (nil, true)]
+    #expect(score.outcomes == expected.map { Outcome(confidence: $0, isRight: $1) })
+    #expect(score.outcomes.count { $0.isRight } == score.counts[Metric(.endToEnd)]?.right)
+  }
 }
