@@ -33,7 +33,8 @@ enum SourcePlace: String, Sendable, CaseIterable {
   /// Around the quotation, in its own sentence.
   case ownSentence = "own-sentence"
   case previousSentence = "previous-sentence"
-  case nextSentence = "next-sentence"
+  /// Right after the quotation: in its own sentence, or in the next where that ends with the quotation.
+  case wordsAfter = "words-after"
   /// The source of the attribution before, or after.
   case previousSpeaker = "previous-speaker"
   case nextSpeaker = "next-speaker"

@@ -1,8 +1,7 @@
-import Foundation
-
 /// Counts on an annotated corpus how often each reading is right, and writes the pack's weight tables.
 ///
-/// The corpus is read once a phase: quotations that no cue claims can only be told when the cues have their weights.
+/// The corpus is read once a phase: quotations that no cue claims can only be told when the cues have their weights, and
+/// what a weight is worth only when all is weighed.
 public struct Measurer {
   /// What is counted.
   public enum Phase: Sendable, CaseIterable {
@@ -10,58 +9,83 @@ public struct Measurer {
     case cues
     /// The speakers of quotations that no cue claims.
     case uncued
+    /// What is chosen in the end: its weight against how often it is right.
+    case chosen
   }
 
   private let pack: RulePack
   private let phase: Phase
   private let pipeline: Pipeline
+  /// One for each part of the corpus, with weights that the part had no share in; in the last phase only.
+  private let partAttributors: [Attributor]
   private let attributor: Attributor
   private let workspace: Workspace
   private var counter: WeightCounter
+  private var calibration = CalibrationCounter()
+  private var articleCount = 0
 
   /// Measures the cues with a pack; the weights that it has are not used.
   public init(pack: RulePack) throws(PipelineError) {
     let counter = WeightCounter(
       ruleCount: pack.rules.count, lemmaCount: pack.vocabulary.lemmaNames.count)
-    try self.init(pack.with(counter.weights()), .cues, counter)
+    try self.init(pack, .cues, counter)
   }
 
   private init(_ pack: RulePack, _ phase: Phase, _ counter: WeightCounter) throws(PipelineError) {
-    self.pack = pack
+    self.pack = pack.with(counter.weights())
     self.phase = phase
     self.counter = counter
-    pipeline = try Pipeline(pack: pack, scope: .all)
-    attributor = StageFactory(pack: pack, scope: .all).attributor
+    pipeline = try Pipeline(pack: self.pack, scope: .all)
+    attributor = StageFactory(pack: self.pack, scope: .all).attributor
+    partAttributors =
+      phase != .chosen
+      ? []
+      : (0..<WeightCounter.parts).map { part in
+        StageFactory(pack: pack.with(counter.weights(without: part)), scope: .all).attributor
+      }
     workspace = pipeline.makeWorkspace()
   }
 
-  /// The same measurer in its next phase, for which the same articles are added again.
+  /// The same measurer in its next phase, for which the same articles are added again in the same order.
   public func next(_ phase: Phase) throws(PipelineError) -> Measurer {
-    try Measurer(pack.with(counter.weights()), phase, counter)
+    try Measurer(pack, phase, counter)
   }
 
   /// Adds the readings of an article; `isRight` judges content and source, in byte spans.
   public mutating func add(
     _ article: Article, isRight: (_ content: [TextSpan], _ source: [TextSpan]) -> Bool
   ) {
-    let document = pipeline.document(article, in: workspace)
+    let part = articleCount % WeightCounter.parts
+    articleCount += 1
+    var document = pipeline.document(article, in: workspace)
+    if phase == .chosen {
+      partAttributors[part].run(&document, in: workspace)
+      for attribution in document.attributions {
+        let source = attribution.source.map { [document.tokens.span($0)] } ?? []
+        let content = attribution.content.map(document.tokens.span)
+        calibration.add(attribution.confidence ?? 0, isRight: isRight(content, source))
+      }
+      return
+    }
     for candidate in candidates(document) {
       let content = candidate.content.ranges.map(document.tokens.span)
       let source = candidate.source.isEmpty ? [] : [document.tokens.span(candidate.source)]
-      counter.add(candidate, isRight: isRight(content, source))
+      counter.add(candidate, isRight: isRight(content, source), part: part)
     }
   }
 
   private func candidates(_ document: Document) -> [Candidate] {
-    switch phase {
-    case .cues: attributor.candidates(document, in: workspace)
-    case .uncued:
-      attributor.uncued.readings(document.withCuedOnly, in: workspace).flatMap(\.candidates)
-    }
+    phase == .cues
+      ? attributor.candidates(document, in: workspace)
+      : attributor.uncued.readings(document.withCuedOnly, in: workspace).flatMap(\.candidates)
   }
 
   /// The weight tables by file name.
-  public func tables() -> [String: String] { pack.weightTables.tables(counter.weights()) }
+  public func tables() -> [String: String] {
+    var weights = counter.weights()
+    weights.calibration = calibration.calibration()
+    return pack.weightTables.tables(weights)
+  }
 }
 
 extension Document {

@@ -2,7 +2,9 @@
 public struct WeightCounter: Sendable {
   /// How often all factors are fitted in turn, each to what the others leave unexplained.
   private static let rounds = 2
-  private var seen: [(candidate: Candidate, isRight: Bool)] = []
+  /// How many parts a corpus is cut into, each of which can be weighed by counts from the others.
+  static let parts = 2
+  private var seen: [Seen] = []
   private let ruleCount: Int
   private let lemmaCount: Int
 
@@ -11,12 +13,23 @@ public struct WeightCounter: Sendable {
     self.lemmaCount = lemmaCount
   }
 
-  mutating func add(_ candidate: Candidate, isRight: Bool) { seen.append((candidate, isRight)) }
+  /// A candidate, whether it was right, and the part of the corpus that it is from.
+  fileprivate struct Seen: Sendable {
+    let candidate: Candidate
+    let isRight: Bool
+    let part: Int
+  }
 
-  /// The weights: first the tallies, then each factor by what the tallies leave unexplained.
-  func weights() -> Weights {
+  mutating func add(_ candidate: Candidate, isRight: Bool, part: Int = 0) {
+    seen.append(Seen(candidate: candidate, isRight: isRight, part: part))
+  }
+
+  /// The weights: first the tallies, then each factor by what the tallies leave unexplained; from all that was seen, or
+  /// all but one part.
+  func weights(without part: Int? = nil) -> Weights {
+    let seen = self.seen.filter { $0.part != part }
     var weights = Weights(ruleCount: ruleCount, lemmaCount: lemmaCount)
-    for (candidate, isRight) in seen { weights.count(candidate, isRight) }
+    for one in seen { weights.count(one.candidate, one.isRight) }
     for index in weights.lemmas.indices where weights.lemmas[index].total <= Weights.rare {
       weights.rareLemmas.right += weights.lemmas[index].right
       weights.rareLemmas.total += weights.lemmas[index].total
@@ -40,14 +53,14 @@ extension Weights {
   }
 
   /// Sets one factor's multipliers: the odds observed over the odds expected without the candidate's own count.
-  fileprivate mutating func fit(_ factor: Factor, to seen: [(candidate: Candidate, isRight: Bool)])
-  {
+  fileprivate mutating func fit(_ factor: Factor, to seen: [WeightCounter.Seen]) {
     var expected: [UInt16: Double] = [:]
     var observed: [UInt16: Tally] = [:]
-    for (candidate, isRight) in seen {
-      let own = Tally(right: isRight ? 1 : 0, total: 1)
-      expected[candidate.factors[factor], default: 0] += probability(candidate, without: own)
-      observed[candidate.factors[factor], default: Tally()].add(isRight)
+    for one in seen {
+      let own = Tally(right: one.isRight ? 1 : 0, total: 1)
+      let value = one.candidate.factors[factor]
+      expected[value, default: 0] += probability(one.candidate, without: own)
+      observed[value, default: Tally()].add(one.isRight)
     }
     for (value, tally) in observed {
       let mean = (expected[value] ?? 0) / tally.total

@@ -55,6 +55,20 @@ struct WeightReader {
     }
   }
 
+  /// The steps from chosen readings' weights to confidences.
+  func calibration(_ path: String) -> Calibration {
+    var steps: [Calibration.Step] = []
+    TableFile.forEachRow(path) { _, columns, _ in
+      var columns = columns
+      guard let weight = columns.next().flatMap({ Double(String(decoding: $0, as: UTF8.self)) }),
+        let right = columns.next(), let total = columns.next()
+      else { return }
+      let tally = Tally(right: Double(Self.integer(right)), total: Double(Self.integer(total)))
+      steps.append(.init(weight: weight, tally: tally))
+    }
+    return Calibration(steps)
+  }
+
   private func value(_ column: UnsafeBufferPointer<UInt8>, of factor: Factor) -> UInt16? {
     switch factor {
     case .length, .quotation, .place: return UInt16(truncatingIfNeeded: Self.integer(column))

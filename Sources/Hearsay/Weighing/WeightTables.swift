@@ -11,7 +11,10 @@ struct WeightTables {
   /// Multipliers nearer to 1 than this are not worth a row.
   private static let least = 0.01
 
-  static let fileNames = ["rules.tsv", "lemmas.tsv", "pairs.tsv", "triples.tsv", "factors.tsv"]
+  static let fileNames = [
+    "rules.tsv", "lemmas.tsv", "pairs.tsv", "triples.tsv", "factors.tsv",
+    "calibration.tsv",
+  ]
 
   // MARK: Writing
 
@@ -23,6 +26,7 @@ struct WeightTables {
       "pairs.tsv": table("lemma\tcontent rule\tright\ttotal", pairRows(weights)),
       "triples.tsv": table("lemma\tcontent rule\tsource rule\tright\ttotal", tripleRows(weights)),
       "factors.tsv": table("factor\tvalue\todds multiplied by", factorRows(weights)),
+      "calibration.tsv": table("weight of chosen readings\tright\ttotal", stepRows(weights)),
     ]
   }
 
@@ -82,6 +86,10 @@ struct WeightTables {
     return words
   }
 
+  private func stepRows(_ weights: Weights) -> [String] {
+    weights.calibration.steps.compactMap { row([String(format: "%.4f", $0.weight)], $0.tally) }
+  }
+
   private func row(_ names: [String], _ tally: Tally) -> String? {
     guard tally.total > 0 else { return nil }
     return (names + ["\(Int(tally.right))", "\(Int(tally.total))"]).joined(separator: "\t") + "\n"
@@ -133,6 +141,7 @@ struct WeightTables {
     reader.factors(directory + "/factors.tsv") { factor, value, multiplier in
       weights.factors[Weights.factorKey(factor, value)] = multiplier
     }
+    weights.calibration = reader.calibration(directory + "/calibration.tsv")
     weights.settle()
     return weights
   }

@@ -31,7 +31,6 @@ public struct Weights: Sendable {
   /// A lemma is not tried when no content rule is right with it this often; far below every scope's threshold.
   static let hopeless = 0.25
 
-  let sourceRules: Int
   var all = Tally()
   /// By content rule and source rule.
   var rules: [Tally]
@@ -44,6 +43,8 @@ public struct Weights: Sendable {
   var triples = NumberTable<Tally>()
   /// By factor and value: by how much the odds are multiplied.
   var factors = NumberTable<Double>()
+  /// What a chosen reading's probability is worth.
+  var calibration = Calibration()
   let lemmaCount: Int
   let ruleCount: Int
   /// By lemma key: whether some content rule makes it worth reading.
@@ -52,7 +53,6 @@ public struct Weights: Sendable {
   init(ruleCount: Int, lemmaCount: Int) {
     self.ruleCount = ruleCount
     self.lemmaCount = lemmaCount
-    sourceRules = ruleCount
     rules = Array(repeating: Tally(), count: ruleCount * ruleCount)
     lemmas = Array(repeating: Tally(), count: lemmaCount + 256)
     worth = Array(repeating: true, count: lemmaCount + 256)
@@ -102,6 +102,11 @@ public struct Weights: Sendable {
       odds *= factors[Self.factorKey(factor, candidate.factors[factor])] ?? 1
     }
     return odds / (1 + odds)
+  }
+
+  /// The confidence in a reading that was chosen; nil when nothing was measured.
+  func confidence(_ chosen: Candidate) -> Double? {
+    isMeasured ? calibration.confidence(chosen.probability) : nil
   }
 
   private func baseProbability(_ candidate: Candidate, _ own: Tally) -> Double {

@@ -128,7 +128,7 @@ struct Attributor: Stage {
       addressee: part(candidate.addressee), medium: part(candidate.medium),
       time: part(candidate.time),
       lemma: candidate.lemma, contentRule: candidate.contentRule, sourceRule: candidate.sourceRule,
-      confidence: finder.weights.isMeasured ? candidate.probability : nil, parent: parent)
+      confidence: finder.weights.confidence(candidate), parent: parent)
   }
 }
 

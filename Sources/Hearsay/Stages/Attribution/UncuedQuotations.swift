@@ -58,7 +58,7 @@ struct UncuedQuotations: Sendable {
       source: candidate.source.isEmpty ? nil : candidate.source,
       relay: candidate.relay.isEmpty ? nil : candidate.relay, lemma: -1,
       contentRule: candidate.contentRule, sourceRule: candidate.sourceRule,
-      confidence: weights.isMeasured ? candidate.probability : nil)
+      confidence: weights.confidence(candidate))
   }
 
   private func insert(_ found: [Attribution], into document: inout Document) {

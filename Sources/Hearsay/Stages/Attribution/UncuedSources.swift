@@ -82,7 +82,7 @@ struct UncuedSources {
     switch step.place {
     case .ownSentence: ownSentence(step, place)
     case .previousSentence: sentence(place.sentence - 1, step)
-    case .nextSentence: sentence(place.lastSentence + 1, step)
+    case .wordsAfter: wordsAfter(place, step)
     case .previousSpeaker: previous(place)
     case .nextSpeaker: next(place)
     }
@@ -118,6 +118,16 @@ struct UncuedSources {
     var source = self.source(half)
     source.distance = 1
     return source
+  }
+
+  private func wordsAfter(_ place: Place, _ step: RuleTable.Step) -> Source? {
+    let next = document.chunks.chunk(at: place.quotation.run.upperBound - 1) + 1
+    guard next < view.chunks[place.lastSentence].upperBound else {
+      return sentence(place.lastSentence + 1, step)
+    }
+    let reading = SentenceReading(place.lastSentence, view, matcher)
+    let half = step.after < 0 ? nil : reading.after(step.after, next, rules)
+    return half.flatMap { $0.source.isEmpty ? nil : source($0) }
   }
 
   private func source(_ half: SentenceReading.Half) -> Source {
