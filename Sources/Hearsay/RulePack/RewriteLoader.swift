@@ -36,24 +36,46 @@ extension RuleLoader {
       reading: reading.map { vocabulary.readingBit($0) } ?? 0)
   }
 
-  /// Reads the ordered list of chunk kinds and compiles them to one alternation, a group a kind.
-  mutating func readChunks(_ file: RuleFile) -> ChunkRules? {
-    var reader = RuleReader(file)
-    var rules: [ChunkRule] = []
-    var branches: [String] = []
-    for item in reader.list(file.root) {
-      guard let (rule, branch) = chunk(item, &reader) else { continue }
-      rules.append(rule)
-      branches.append("(\(branch))")
-    }
-    faults += reader.faults
-    guard let root = file.root, !branches.isEmpty,
-      let pattern = compile("\\G(?:\(branches.joined(separator: "|")))", root, file)
-    else { return nil }
-    return ChunkRules(pattern: pattern, kinds: rules)
+  /// A chunk kind as it was read.
+  private struct ChunkKind {
+    let rule: ChunkRule
+    let regex: String
+    let needs: TapeNeeds
   }
 
-  private mutating func chunk(_ item: Node, _ reader: inout RuleReader) -> (ChunkRule, String)? {
+  /// Reads the ordered list of chunk kinds and compiles, for each symbol, those that may begin with it.
+  mutating func readChunks(_ file: RuleFile) -> ChunkRules? {
+    var reader = RuleReader(file)
+    let kinds = reader.list(file.root).compactMap { chunk($0, &reader) }
+    faults += reader.faults
+    guard let root = file.root, !kinds.isEmpty else { return nil }
+    var alternations: [ChunkRules.Alternation] = []
+    var known: [[Int]: Int] = [[]: -1]
+    var bySymbol: [Int] = []
+    for symbol in UInt8.min...UInt8.max {
+      let numbers = kinds.indices.filter { kinds[$0].needs.mayStart(with: symbol) }
+      if known[numbers] == nil {
+        guard let alternation = alternation(numbers.map { kinds[$0] }, root, file) else {
+          return nil
+        }
+        known[numbers] = alternations.count
+        alternations.append(alternation)
+      }
+      bySymbol.append(known[numbers] ?? -1)
+    }
+    return ChunkRules(alternations: alternations, bySymbol: bySymbol)
+  }
+
+  /// Compiles kinds to one alternation, a group a kind.
+  private mutating func alternation(_ kinds: [ChunkKind], _ node: Node, _ file: RuleFile)
+    -> ChunkRules.Alternation?
+  {
+    let branches = kinds.map { "(\($0.regex))" }.joined(separator: "|")
+    let pattern = compile("\\G(?:\(branches))", node, file)
+    return pattern.map { ChunkRules.Alternation(pattern: $0, kinds: kinds.map(\.rule)) }
+  }
+
+  private mutating func chunk(_ item: Node, _ reader: inout RuleReader) -> ChunkKind? {
     let values = reader.values(item, known: ["class", "note", "pattern", "head"])
     guard let name = values["class"], let node = values["pattern"] else {
       reader.report(item, "a chunk kind needs class and pattern")
@@ -67,6 +89,8 @@ extension RuleLoader {
     for group in tree.groupNames.sorted() {
       reader.report(node, "a chunk kind has no named groups, but this one has “\(group)”")
     }
-    return (ChunkRule(symbol: symbol, heads: (heads ?? nil) ?? symbols.all), tree.regex())
+    return ChunkKind(
+      rule: ChunkRule(symbol: symbol, heads: (heads ?? nil) ?? symbols.all), regex: tree.regex(),
+      needs: TapeNeeds(tree))
   }
 }
