@@ -4,7 +4,7 @@ import CPCRE2
 public enum Alphabet: Sendable {
   /// Valid UTF-8 text, with Unicode properties.
   case text
-  /// A tape: one byte per symbol, no byte special.
+  /// A tape: one byte per symbol, no byte special, so that `.` is any.
   case tape
 }
 
@@ -32,7 +32,10 @@ public final class Pattern: Sendable {
     var offset = 0
     let utf8 = Array(source.utf8)
     var options = UInt32(PCRE2_EXTENDED)
-    if alphabet == .text { options |= PCRE2_UTF | PCRE2_UCP | UInt32(PCRE2_NEVER_BACKSLASH_C) }
+    switch alphabet {
+    case .text: options |= PCRE2_UTF | PCRE2_UCP | UInt32(PCRE2_NEVER_BACKSLASH_C)
+    case .tape: options |= UInt32(PCRE2_DOTALL)
+    }
     guard let code = pcre2_compile_8(utf8, utf8.count, options, &number, &offset, nil) else {
       throw PatternError(pattern: source, offset: offset, message: PatternError.message(number))
     }
