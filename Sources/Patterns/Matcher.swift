@@ -52,13 +52,19 @@ public final class Matcher {
   /// - Returns: the number of the highest group that took part plus one, or 0 for no match.
   @inline(__always)
   public func find(_ pattern: Pattern, in subject: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
+    find(pattern.code, in: subject, from: from)
+  }
+
+  /// The same for a pattern's code alone.
+  @inline(__always)
+  public func find(_ code: Pattern.Code, in subject: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
     result(
-      pattern.isJustInTime
+      code.isJustInTime
         ? pcre2_jit_match_8(
-          pattern.code, subject.baseAddress ?? Self.empty, subject.count, from,
+          code.pointer, subject.baseAddress ?? Self.empty, subject.count, from,
           UInt32(PCRE2_NO_UTF_CHECK), data, context)
         : pcre2_match_8(
-          pattern.code, subject.baseAddress ?? Self.empty, subject.count, from,
+          code.pointer, subject.baseAddress ?? Self.empty, subject.count, from,
           UInt32(PCRE2_NO_UTF_CHECK), data, context))
   }
 

@@ -32,8 +32,8 @@ extension RuleLoader {
       return nil
     }
     return Rewrite(
-      id: id, pattern: pattern, needs: TapeNeeds(tree), target: target, becomes: symbol,
-      reading: reading.map { vocabulary.readingBit($0) } ?? 0)
+      id: id, pattern: pattern, code: pattern.code, needs: TapeNeeds(tree), target: target,
+      becomes: symbol, reading: reading.map { vocabulary.readingBit($0) } ?? 0)
   }
 
   /// A chunk kind as it was read.
@@ -72,7 +72,7 @@ extension RuleLoader {
   {
     let branches = kinds.map { "(\($0.regex))" }.joined(separator: "|")
     let pattern = compile("\\G(?:\(branches))", node, file)
-    return pattern.map { ChunkRules.Alternation(pattern: $0, kinds: kinds.map(\.rule)) }
+    return pattern.map { ChunkRules.Alternation($0, kinds.map(\.rule)) }
   }
 
   private mutating func chunk(_ item: Node, _ reader: inout RuleReader) -> ChunkKind? {

@@ -5,7 +5,14 @@ struct ChunkRules: Sendable {
   /// Some of the kinds, a group of the pattern each.
   struct Alternation: Sendable {
     let pattern: Pattern
+    let code: Pattern.Code
     let kinds: [ChunkRule]
+
+    init(_ pattern: Pattern, _ kinds: [ChunkRule]) {
+      self.pattern = pattern
+      self.kinds = kinds
+      code = pattern.code
+    }
   }
 
   /// One for each set of kinds that begin with the same symbol, since most kinds begin with few.
@@ -132,7 +139,7 @@ struct Chunker: Stage {
   ) -> ChunkRule? {
     let number = rules.bySymbol[Int(tape[place])]
     guard number >= 0 else { return nil }
-    let found = matcher.find(rules.alternations[number].pattern, in: tape, from: place)
+    let found = matcher.find(rules.alternations[number].code, in: tape, from: place)
     guard found > 1, matcher.whole.upperBound > place else { return nil }
     return rules.alternations[number].kinds[found - 2]
   }
@@ -143,13 +150,11 @@ struct Chunker: Stage {
       let tape = UnsafeMutableBufferPointer(rebasing: all[first...])
       var present = SymbolSet(tape: UnsafeBufferPointer(tape))
       for number in repairs.indices where repairs[number].needs.admits(present) {
-        let rewrite = repairs[number]
-        present.insert(rewrite.becomes)
+        let (code, becomes) = (repairs[number].code, repairs[number].becomes)
+        present.insert(becomes)
         var at = 0
-        while at < tape.count,
-          matcher.find(rewrite.pattern, in: UnsafeBufferPointer(tape), from: at) > 0
-        {
-          if let target = matcher.start(rewrite.target) { tape[target] = rewrite.becomes }
+        while at < tape.count, matcher.find(code, in: UnsafeBufferPointer(tape), from: at) > 0 {
+          if let target = matcher.start(repairs[number].target) { tape[target] = becomes }
           at = max(matcher.whole.upperBound, at + 1)
         }
       }
