@@ -24,10 +24,12 @@ struct Tokenizer {
   ///
   /// The pattern matches wherever anything but white space is left, so no match means the end.
   mutating func run(_ matcher: Matcher) {
+    // A copy outside the loop, since one for each token would count references.
+    let token = rules.token
     var position = 0
     while position < text.count {
       position = takePlainRun(from: position, matcher)
-      guard let end = take(rules.token, from: position, matcher) else { break }
+      guard let end = take(token, from: position, matcher) else { break }
       position = end
     }
     endParagraph()
@@ -43,6 +45,7 @@ struct Tokenizer {
       if text[at] == UInt8(ascii: ",") { append(.comma, at, at + 1) }
       start = at + 1
     }
+    if start < end { append(.word, start, end) }
     return end
   }
 
