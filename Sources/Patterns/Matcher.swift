@@ -79,6 +79,9 @@ public final class Matcher {
   @inline(__always)
   public func end(_ group: Int) -> Int { offsets[2 * group + 1] }
 
+  /// The first byte of the name of the last mark, `(*:name)`, that the last match passed; nil when it passed none.
+  public var mark: UInt8? { pcre2_get_mark_8(data).map(\.pointee) }
+
   /// The whole of the last match.
   @inline(__always)
   public var whole: Range<Int> { offsets[0]..<max(offsets[0], offsets[1]) }

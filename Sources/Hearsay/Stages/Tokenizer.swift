@@ -54,16 +54,17 @@ struct Tokenizer {
   private mutating func take(
     _ token: TextRules.TokenPattern, from position: Int, _ matcher: Matcher
   ) -> Int? {
-    let found = matcher.find(token.pattern, in: text, from: position)
-    guard found > 1, let start = matcher.start(found - 1) else { return nil }
-    let end = matcher.end(found - 1)
-    take(token.groups[found - 1], start, end)
-    return end
+    guard matcher.find(token.pattern, in: text, from: position) > 0, let mark = matcher.mark else {
+      return nil
+    }
+    let whole = matcher.whole
+    take(token.find(marked: mark), whole.lowerBound, whole.upperBound)
+    return whole.upperBound
   }
 
   @inline(__always)
-  private mutating func take(_ group: TextRules.Group, _ start: Int, _ end: Int) {
-    switch group {
+  private mutating func take(_ find: TextRules.Find, _ start: Int, _ end: Int) {
+    switch find {
     case .token(let kind):
       if kind == .mark { singleIsOpen = singleIsOpen && !isSingleClose(start, end) }
       append(kind, start, end)

@@ -14,7 +14,7 @@ import Testing
     lists:
       titles: [Mr, Ms]
     patterns:
-      token: '\\G (?<word> {titles} | \\w+ )'
+      token: '\\G (?: {titles} | \\w+ ) (*:word)'
       plain-run: x
       stop-ends-sentence: x
       ellipsis-ends-sentence: x
