@@ -54,7 +54,7 @@ import Testing
   @Test func chunkKindsAreTriedInOrder() throws {
     var loader = loader()
     let text = """
-      - {class: verb, pattern: <verb|noun>{2}}
+      - {class: verb, pattern: <verb|noun> <noun>}
       - {class: noun, pattern: <nominal>+, head: <noun>}
       """
     let read = loader.readChunks(file(text))
