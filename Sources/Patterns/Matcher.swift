@@ -52,13 +52,19 @@ public final class Matcher {
   /// - Returns: the number of the highest group that took part plus one, or 0 for no match.
   @inline(__always)
   public func find(_ pattern: Pattern, in subject: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
+    find(pattern.code, in: subject, from: from)
+  }
+
+  /// The same for a pattern's code alone.
+  @inline(__always)
+  public func find(_ code: Pattern.Code, in subject: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
     result(
-      pattern.isJustInTime
+      code.isJustInTime
         ? pcre2_jit_match_8(
-          pattern.code, subject.baseAddress ?? Self.empty, subject.count, from,
+          code.pointer, subject.baseAddress ?? Self.empty, subject.count, from,
           UInt32(PCRE2_NO_UTF_CHECK), data, context)
         : pcre2_match_8(
-          pattern.code, subject.baseAddress ?? Self.empty, subject.count, from,
+          code.pointer, subject.baseAddress ?? Self.empty, subject.count, from,
           UInt32(PCRE2_NO_UTF_CHECK), data, context))
   }
 
@@ -72,6 +78,9 @@ public final class Matcher {
   /// The byte after a group's last of the last match; meaningful only where `start` is not nil.
   @inline(__always)
   public func end(_ group: Int) -> Int { offsets[2 * group + 1] }
+
+  /// The first byte of the name of the last mark, `(*:name)`, that the last match passed; nil when it passed none.
+  public var mark: UInt8? { pcre2_get_mark_8(data).map(\.pointee) }
 
   /// The whole of the last match.
   @inline(__always)

@@ -4,7 +4,7 @@ import CPCRE2
 public enum Alphabet: Sendable {
   /// Valid UTF-8 text, with Unicode properties.
   case text
-  /// A tape: one byte per symbol, no byte special.
+  /// A tape: one byte per symbol, no byte special, so that `.` is any.
   case tape
 }
 
@@ -19,9 +19,18 @@ public final class Pattern: Sendable {
   /// How many groups the pattern has, group 0 not counted.
   public let groupCount: Int
   /// Whether machine code was made; without it PCRE2 interprets, slower but the same.
-  public let isJustInTime: Bool
-  // PCRE2 documents compiled code as immutable and thread-safe once JIT compilation is done.
-  nonisolated(unsafe) let code: OpaquePointer
+  public var isJustInTime: Bool { code.isJustInTime }
+  /// What matching needs of it.
+  public let code: Code
+
+  /// A pattern for loops that match thousands of times: handing it on counts no reference.
+  ///
+  /// It is valid as long as its pattern is, so whoever keeps one keeps the pattern too.
+  public struct Code: Sendable {
+    // PCRE2 documents compiled code as immutable and thread-safe once JIT compilation is done.
+    nonisolated(unsafe) let pointer: OpaquePointer
+    let isJustInTime: Bool
+  }
 
   /// Compiles `source`.
   ///
@@ -32,18 +41,22 @@ public final class Pattern: Sendable {
     var offset = 0
     let utf8 = Array(source.utf8)
     var options = UInt32(PCRE2_EXTENDED)
-    if alphabet == .text { options |= PCRE2_UTF | PCRE2_UCP | UInt32(PCRE2_NEVER_BACKSLASH_C) }
-    guard let code = pcre2_compile_8(utf8, utf8.count, options, &number, &offset, nil) else {
+    switch alphabet {
+    case .text: options |= PCRE2_UTF | PCRE2_UCP | UInt32(PCRE2_NEVER_BACKSLASH_C)
+    case .tape: options |= UInt32(PCRE2_DOTALL)
+    }
+    guard let pointer = pcre2_compile_8(utf8, utf8.count, options, &number, &offset, nil) else {
       throw PatternError(pattern: source, offset: offset, message: PatternError.message(number))
     }
     self.source = source
-    self.code = code
-    isJustInTime = justInTime && pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE)) == 0
-    groupCount = Int(Self.info(code, UInt32(PCRE2_INFO_CAPTURECOUNT)))
-    groups = Self.groupNames(code)
+    code = Code(
+      pointer: pointer,
+      isJustInTime: justInTime && pcre2_jit_compile_8(pointer, UInt32(PCRE2_JIT_COMPLETE)) == 0)
+    groupCount = Int(Self.info(pointer, UInt32(PCRE2_INFO_CAPTURECOUNT)))
+    groups = Self.groupNames(pointer)
   }
 
-  deinit { pcre2_code_free_8(code) }
+  deinit { pcre2_code_free_8(code.pointer) }
 
   private static func info(_ code: OpaquePointer, _ what: UInt32) -> UInt32 {
     var value: UInt32 = 0

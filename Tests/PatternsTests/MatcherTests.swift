@@ -23,6 +23,17 @@ import Testing
     #expect(matcher.end(2) == 4)
   }
 
+  @Test func marksTellWhichAlternativeMatched() throws {
+    let pattern = try Pattern("a (*:X) | b (*:Yes) | c", alphabet: .text)
+    let matcher = Matcher()
+    let marks = ["a", "b", "c"].map { subject in
+      Array(subject.utf8).withUnsafeBufferPointer { bytes in
+        matcher.find(pattern, in: bytes, from: 0) > 0 ? matcher.mark : 0
+      }
+    }
+    #expect(marks == [UInt8(ascii: "X"), UInt8(ascii: "Y"), nil])
+  }
+
   @Test func searchStartsWhereItIsTold() throws {
     let pattern = try Pattern("\\G (?<= a ) b", alphabet: .text)
     #expect(find(pattern, "ab", from: 1) == 1)

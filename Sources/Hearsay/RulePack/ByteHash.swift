@@ -17,9 +17,11 @@ enum ByteHash {
   /// The eight bytes from `at` on as one number, those from `end` on as zeros.
   @inline(__always)
   static func eight(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int) -> UInt64 {
-    guard at + 8 <= bytes.count else { return eightByParts(bytes, at, end) }
+    guard at &+ 8 <= bytes.count else { return eightByParts(bytes, at, end) }
     let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-    return at + 8 <= end ? eight : eight & ~(UInt64.max << UInt64((end - at) * 8))
+    // Without traps and without a case for shifts of a whole word, since every word passes here.
+    return at &+ 8 <= end
+      ? eight : eight & ~(UInt64.max &<< UInt64(truncatingIfNeeded: (end &- at) &* 8))
   }
 
   /// The same where a load of eight bytes would go over the end: two shorter loads that may overlap.
@@ -40,6 +42,10 @@ enum ByteHash {
       littleEndian: bytes.loadUnaligned(fromByteOffset: at + count - size, as: half))
     return UInt64(first) | UInt64(last) << UInt64((count - size) * 8)
   }
+
+  /// Whether one of eight bytes is no ASCII.
+  @inline(__always)
+  static func isBeyondASCII(_ eight: UInt64) -> Bool { eight & 0x8080_8080_8080_8080 != 0 }
 
   /// Eight ASCII bytes with capitals as small letters: adding carries into the high bit of each byte that is at least
   /// "A", and of each that is beyond "Z".

@@ -32,28 +32,50 @@ extension RuleLoader {
       return nil
     }
     return Rewrite(
-      id: id, pattern: pattern, needs: TapeNeeds(tree), target: target, becomes: symbol,
-      reading: reading.map { vocabulary.readingBit($0) } ?? 0)
+      id: id, pattern: pattern, code: pattern.code, needs: TapeNeeds(tree), target: target,
+      becomes: symbol, reading: reading.map { vocabulary.readingBit($0) } ?? 0)
   }
 
-  /// Reads the ordered list of chunk kinds and compiles them to one alternation, a group a kind.
+  /// A chunk kind as it was read.
+  private struct ChunkKind {
+    let rule: ChunkRule
+    let regex: String
+    let needs: TapeNeeds
+  }
+
+  /// Reads the ordered list of chunk kinds and compiles, for each symbol, those that may begin with it.
   mutating func readChunks(_ file: RuleFile) -> ChunkRules? {
     var reader = RuleReader(file)
-    var rules: [ChunkRule] = []
-    var branches: [String] = []
-    for item in reader.list(file.root) {
-      guard let (rule, branch) = chunk(item, &reader) else { continue }
-      rules.append(rule)
-      branches.append("(\(branch))")
-    }
+    let kinds = reader.list(file.root).compactMap { chunk($0, &reader) }
     faults += reader.faults
-    guard let root = file.root, !branches.isEmpty,
-      let pattern = compile("\\G(?:\(branches.joined(separator: "|")))", root, file)
-    else { return nil }
-    return ChunkRules(pattern: pattern, kinds: rules)
+    guard let root = file.root, !kinds.isEmpty else { return nil }
+    var alternations: [ChunkRules.Alternation] = []
+    var known: [[Int]: Int] = [[]: -1]
+    var bySymbol: [Int] = []
+    for symbol in UInt8.min...UInt8.max {
+      let numbers = kinds.indices.filter { kinds[$0].needs.mayStart(with: symbol) }
+      if known[numbers] == nil {
+        guard let alternation = alternation(numbers.map { kinds[$0] }, root, file) else {
+          return nil
+        }
+        known[numbers] = alternations.count
+        alternations.append(alternation)
+      }
+      bySymbol.append(known[numbers] ?? -1)
+    }
+    return ChunkRules(alternations: alternations, bySymbol: bySymbol)
   }
 
-  private mutating func chunk(_ item: Node, _ reader: inout RuleReader) -> (ChunkRule, String)? {
+  /// Compiles kinds to one alternation, a group a kind.
+  private mutating func alternation(_ kinds: [ChunkKind], _ node: Node, _ file: RuleFile)
+    -> ChunkRules.Alternation?
+  {
+    let branches = kinds.map { "(\($0.regex))" }.joined(separator: "|")
+    let pattern = compile("\\G(?:\(branches))", node, file)
+    return pattern.map { ChunkRules.Alternation($0, kinds.map(\.rule)) }
+  }
+
+  private mutating func chunk(_ item: Node, _ reader: inout RuleReader) -> ChunkKind? {
     let values = reader.values(item, known: ["class", "note", "pattern", "head", "head-before"])
     guard let name = values["class"], let node = values["pattern"] else {
       reader.report(item, "a chunk kind needs class and pattern")
@@ -70,6 +92,6 @@ extension RuleLoader {
     }
     let rule = ChunkRule(
       symbol: symbol, heads: heads ?? symbols.all, headEnds: ends ?? SymbolSet())
-    return (rule, tree.regex())
+    return ChunkKind(rule: rule, regex: tree.regex(), needs: TapeNeeds(tree))
   }
 }

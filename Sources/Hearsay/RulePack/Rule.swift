@@ -104,6 +104,7 @@ extension Rule {
 struct Rewrite: Sendable {
   let id: String
   let pattern: Pattern
+  let code: Pattern.Code
   let needs: TapeNeeds
   /// The group whose symbol changes.
   let target: Int

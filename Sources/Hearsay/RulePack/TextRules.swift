@@ -2,8 +2,8 @@ import Patterns
 
 /// The compiled text patterns of a language, and its quotation marks.
 public struct TextRules: Sendable {
-  /// What a group of the token pattern stands for.
-  enum Group: Sendable {
+  /// What an alternative of the token pattern finds.
+  enum Find: Sendable {
     case token(TokenKind)
     /// The end of a paragraph, which is no token.
     case lineBreak
@@ -13,10 +13,15 @@ public struct TextRules: Sendable {
     case possessive
   }
 
-  /// A pattern of tokens, and what each of its groups stands for, by number.
+  /// A pattern whose alternatives each end with a mark, `(*:word)`, that names what they find.
   struct TokenPattern: Sendable {
     let pattern: Pattern
-    let groups: [Group]
+    /// By number, which is what the first byte of a mark stands for, counted from `firstMark`.
+    let finds: [Find]
+
+    /// What the alternative finds that ends with a mark of this first byte.
+    @inline(__always)
+    func find(marked mark: UInt8) -> Find { finds[Int(mark &- TextRules.firstMark)] }
   }
 
   /// One token, white space before it skipped.
@@ -36,7 +41,7 @@ public struct TextRules: Sendable {
   ///     `abbreviation-ends-sentence`, and any fragments that they name as `{fragment}`.
   ///   - lists: word lists by name, which patterns name in the same way.
   ///   - marks: the language's quotation marks.
-  /// - Throws: `PatternError` when one does not compile, names what is not there or has an unknown group.
+  /// - Throws: `PatternError` when one does not compile, names what is not there or has an unknown mark.
   public init(
     patterns: [String: String], lists: [String: [String]], marks: [QuotationMark]
   ) throws(PatternError) {
@@ -60,28 +65,36 @@ public struct TextRules: Sendable {
     return nil
   }
 
+  /// Compiles a token pattern with the first letter of each mark replaced by one that numbers its name, since a match
+  /// gives a mark's bytes and comparing names would take longer than matching.
   private static func tokenPattern(_ source: String) throws(PatternError) -> TokenPattern {
-    let token = try Pattern(source, alphabet: .text)
-    var groups = [Group](repeating: .token(.other), count: token.groupCount + 1)
-    for (name, number) in token.groups {
-      guard let group = groupsByName[name] else {
+    let parts = source.split(separator: "(*:", omittingEmptySubsequences: false)
+    var numbered = String(parts.first ?? "")
+    for part in parts.dropFirst() {
+      let name = part.prefix { $0 != ")" }
+      guard let number = finds.firstIndex(where: { $0.name == name }) else {
         throw PatternError(
-          pattern: token.source, offset: 0, message: "there is no kind of token “\(name)”")
+          pattern: source, offset: 0, message: "there is no kind of token “\(name)”")
       }
-      groups[number] = group
+      let letter = Character(Unicode.Scalar(firstMark + UInt8(number)))
+      numbered += "(*:\(letter)\(part.dropFirst())"
     }
-    return TokenPattern(pattern: token, groups: groups)
+    do throws(PatternError) {
+      return TokenPattern(
+        pattern: try Pattern(numbered, alphabet: .text), finds: finds.map(\.find))
+    } catch {
+      throw PatternError(pattern: source, offset: error.offset, message: error.message)
+    }
   }
 
-  private static let groupsByName: [String: Group] = [
-    "word": .token(.word), "clitic": .token(.clitic), "plural": .token(.clitic),
-    "number": .token(.number),
-    "mark": .token(.mark),
-    "single": .token(.mark), "stop": .token(.stop),
-    "ellipsis": .token(.ellipsis), "comma": .token(.comma), "colon": .token(.colon),
-    "semicolon": .token(.semicolon), "dash": .token(.dash),
-    "openBracket": .token(.openBracket), "closeBracket": .token(.closeBracket),
-    "markup": .token(.markup), "other": .token(.other), "break": .lineBreak,
-    "singleOpen": .singleOpen, "possessive": .possessive,
+  private static let firstMark = UInt8(ascii: "A")
+  private static let finds: [(name: String, find: Find)] = [
+    ("word", .token(.word)), ("clitic", .token(.clitic)), ("number", .token(.number)),
+    ("mark", .token(.mark)), ("stop", .token(.stop)), ("ellipsis", .token(.ellipsis)),
+    ("comma", .token(.comma)), ("colon", .token(.colon)), ("semicolon", .token(.semicolon)),
+    ("dash", .token(.dash)), ("openBracket", .token(.openBracket)),
+    ("closeBracket", .token(.closeBracket)), ("markup", .token(.markup)),
+    ("other", .token(.other)), ("break", .lineBreak), ("singleOpen", .singleOpen),
+    ("possessive", .possessive),
   ]
 }

@@ -1,15 +1,23 @@
 /// Numbers words in the order in which they come, and finds them again by their bytes without making a `String`.
 struct WordIndex: Sendable {
+  /// A word as the table has it, which is enough to tell short words apart without looking at their bytes.
+  private struct Slot {
+    /// The word itself, when it has eight bytes or fewer, else its hash.
+    var key: UInt64 = 0
+    var length: Int32 = 0
+    /// -1 for a free slot.
+    var number: Int32 = -1
+  }
+
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
-  /// Open addressing, 0 for a free slot: a word's number plus one in the low half, and above it the high half of its
-  /// hash, so that another word in the way is mostly told apart without looking at its bytes.
-  private var slots: [UInt64]
+  /// Open addressing.
+  private var slots: [Slot]
   private var mask: Int
 
   /// Makes an index with room for half of `capacity`, a power of two, before it grows.
   init(capacity: Int = 1 << 8) {
-    slots = Array(repeating: 0, count: capacity)
+    slots = Array(repeating: Slot(), count: capacity)
     mask = capacity - 1
   }
 
@@ -34,9 +42,9 @@ struct WordIndex: Sendable {
   @discardableResult
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
     let hash = ByteHash.hash(word)
-    let slot = self.slot(word, hash)
-    if slots[slot] != 0 { return (Self.number(slots[slot]), false) }
-    slots[slot] = Self.slotValue(count, hash)
+    let place = self.place(of: word, hash)
+    if slots[place].number >= 0 { return (Int(slots[place].number), false) }
+    slots[place] = Self.slot(word, hash, number: count)
     bytes.append(contentsOf: word)
     starts.append(Int32(truncatingIfNeeded: bytes.count))
     if count * 2 > slots.count { grow() }
@@ -51,7 +59,7 @@ struct WordIndex: Sendable {
   /// The number of a word as written, or -1.
   @inline(__always)
   func find(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    Self.number(slots[slot(word, ByteHash.hash(word))])
+    Int(slots[place(of: word, ByteHash.hash(word))].number)
   }
 
   func find(_ word: some Collection<UInt8>) -> Int {
@@ -63,21 +71,35 @@ struct WordIndex: Sendable {
   /// ASCII capitals are folded and the curly apostrophe is read as a straight one.
   func find(folding text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     let raw = UnsafeRawBufferPointer(text)
-    var hash = ByteHash.seed ^ UInt64(range.count)
-    var at = range.lowerBound
-    repeat {
-      let eight = ByteHash.eight(raw, at, range.upperBound)
-      // Bytes beyond ASCII may be the apostrophe, which is shorter when folded.
-      if eight & 0x8080_8080_8080_8080 != 0 { return findCopied(text, range) }
-      hash = ByteHash.mix(hash, ByteHash.small(eight))
-      at += 8
-    } while at < range.upperBound
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32, spells(Self.number(slots[slot]), raw, range) {
-        return Self.number(slots[slot])
+    guard range.count <= 8 else { return findLong(folding: raw, range) }
+    let eight = ByteHash.eight(raw, range.lowerBound, range.upperBound)
+    if ByteHash.isBeyondASCII(eight) { return findCopied(raw, range) }
+    let word = ByteHash.small(eight)
+    let hash = ByteHash.mix(ByteHash.seed ^ UInt64(range.count), word)
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].number >= 0 {
+      if slots[place].key == word, slots[place].length == range.count {
+        return Int(slots[place].number)
       }
-      slot = (slot + 1) & mask
+      place = (place + 1) & mask
+    }
+    return -1
+  }
+
+  private func findLong(folding text: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
+    var hash = ByteHash.seed ^ UInt64(range.count)
+    for at in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+      let eight = ByteHash.eight(text, at, range.upperBound)
+      // Bytes beyond ASCII may be the apostrophe, which is shorter when folded.
+      if ByteHash.isBeyondASCII(eight) { return findCopied(text, range) }
+      hash = ByteHash.mix(hash, ByteHash.small(eight))
+    }
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].number >= 0 {
+      if slots[place].key == hash, spells(Int(slots[place].number), text, range) {
+        return Int(slots[place].number)
+      }
+      place = (place + 1) & mask
     }
     return -1
   }
@@ -98,9 +120,9 @@ struct WordIndex: Sendable {
     }
   }
 
-  private func findCopied(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+  private func findCopied(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { folded in
-      let count = Self.fold(UnsafeBufferPointer(rebasing: text[range]), into: folded)
+      let count = Self.fold(UnsafeRawBufferPointer(rebasing: text[range]), into: folded)
       return find(UnsafeBufferPointer(rebasing: folded[..<count]))
     }
   }
@@ -108,7 +130,7 @@ struct WordIndex: Sendable {
   /// Copies a word with ASCII capitals as small letters and U+2019 as an apostrophe; gives the bytes written.
   @inline(__always)
   private static func fold(
-    _ word: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+    _ word: UnsafeRawBufferPointer, into folded: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
     var count = 0
     var at = 0
@@ -128,16 +150,30 @@ struct WordIndex: Sendable {
 
   /// The slot that holds the word, or the free one where it would go.
   @inline(__always)
-  private func slot(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32, holds(Self.number(slots[slot]), word) { return slot }
-      slot = (slot + 1) & mask
+  private func place(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    let wanted = Self.slot(word, hash, number: 0)
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].number >= 0 {
+      if slots[place].key == wanted.key, slots[place].length == wanted.length,
+        word.count <= 8 || holds(Int(slots[place].number), word)
+      {
+        return place
+      }
+      place = (place + 1) & mask
     }
-    return slot
+    return place
   }
 
   @inline(__always)
+  private static func slot(
+    _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, number: Int
+  ) -> Slot {
+    let whole = ByteHash.eight(UnsafeRawBufferPointer(word), 0, word.count)
+    return Slot(
+      key: word.count <= 8 ? whole : hash, length: Int32(truncatingIfNeeded: word.count),
+      number: Int32(truncatingIfNeeded: number))
+  }
+
   private func holds(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[number])
     guard Int(starts[number + 1]) - start == word.count else { return false }
@@ -146,22 +182,14 @@ struct WordIndex: Sendable {
   }
 
   private mutating func grow() {
-    var grown = [UInt64](repeating: 0, count: slots.count * 2)
+    var grown = [Slot](repeating: Slot(), count: slots.count * 2)
     mask = grown.count - 1
     forEach { number, word in
       let hash = ByteHash.hash(word)
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while grown[slot] != 0 { slot = (slot + 1) & mask }
-      grown[slot] = Self.slotValue(number, hash)
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while grown[place].number >= 0 { place = (place + 1) & mask }
+      grown[place] = Self.slot(word, hash, number: number)
     }
     slots = grown
-  }
-
-  /// -1 for a free slot.
-  @inline(__always)
-  private static func number(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) - 1 }
-
-  private static func slotValue(_ number: Int, _ hash: UInt64) -> UInt64 {
-    (hash & ~0xFFFF_FFFF) | UInt64(number + 1)
   }
 }

@@ -1,9 +1,24 @@
 import Patterns
 
-/// The chunk kinds of a pack as one alternation.
+/// The chunk kinds of a pack: at each place those that may begin there, tried in the pack's order.
 struct ChunkRules: Sendable {
-  let pattern: Pattern
-  let kinds: [ChunkRule]
+  /// Some of the kinds, a group of the pattern each.
+  struct Alternation: Sendable {
+    let pattern: Pattern
+    let code: Pattern.Code
+    let kinds: [ChunkRule]
+
+    init(_ pattern: Pattern, _ kinds: [ChunkRule]) {
+      self.pattern = pattern
+      self.kinds = kinds
+      code = pattern.code
+    }
+  }
+
+  /// One for each set of kinds that begin with the same symbol, since most kinds begin with few.
+  let alternations: [Alternation]
+  /// The number of each symbol's alternation, -1 where no kind begins with it.
+  let bySymbol: [Int]
 }
 
 /// Takes tokens together to noun phrases, verb groups, time phrases and quotations: the chunk tape.
@@ -57,21 +72,18 @@ struct Chunker: Stage {
   ) {
     tape.removeAll()
     var token = sentence.lowerBound
-    var quotations = spoken[...]
-    while token < sentence.upperBound {
-      while let first = quotations.first, first.tokens.upperBound <= token {
-        quotations = quotations.dropFirst()
-      }
-      if let first = quotations.first, first.tokens.contains(token) {
-        let end = min(first.tokens.upperBound, sentence.upperBound)
-        tape.append(blocks.symbol(first, in: sentence, upTo: end, document), token)
-        token = end
-      } else {
-        let symbol = document.symbols[token]
-        if symbol != mark { tape.append(symbol, token) }
-        token += 1
-      }
+    for quotation in spoken where quotation.tokens.upperBound > token {
+      let start = max(token, quotation.tokens.lowerBound)
+      if start >= sentence.upperBound { break }
+      fill(&tape, token..<start, document.symbols)
+      token = min(quotation.tokens.upperBound, sentence.upperBound)
+      tape.append(blocks.symbol(quotation, in: sentence, upTo: token, document), start)
     }
+    fill(&tape, token..<sentence.upperBound, document.symbols)
+  }
+
+  private func fill(_ tape: inout SentenceTape, _ tokens: Range<Int>, _ symbols: [UInt8]) {
+    for token in tokens where symbols[token] != mark { tape.append(symbols[token], token) }
   }
 
   private func chunk(_ tape: SentenceTape, _ chunks: inout Chunks, _ workspace: Workspace) {
@@ -79,14 +91,12 @@ struct Chunker: Stage {
     tape.symbols.withUnsafeBufferPointer { subject in
       var at = 0
       while at < subject.count {
-        let kind = matcher.find(rules.pattern, in: subject, from: at) - 2
-        guard kind >= 0, matcher.whole.upperBound > at else {
+        guard let rule = kind(in: subject, at, matcher) else {
           chunks.append(subject[at], start: tape.tokens[at], head: tape.tokens[at])
           at += 1
           continue
         }
         let end = matcher.whole.upperBound
-        let rule = rules.kinds[kind]
         var head = (subject[at..<end].firstIndex(where: rule.headEnds.contains) ?? end) - 1
         while head > at, !rule.heads.contains(subject[head]) { head -= 1 }
         chunks.append(rule.symbol, start: tape.tokens[at], head: tape.tokens[head])
@@ -95,19 +105,29 @@ struct Chunker: Stage {
     }
   }
 
+  /// The kind of the chunk that begins at a place, which the matcher has found then; nil where none does.
+  @inline(__always)
+  private func kind(
+    in tape: UnsafeBufferPointer<UInt8>, _ place: Int, _ matcher: Matcher
+  ) -> ChunkRule? {
+    let number = rules.bySymbol[Int(tape[place])]
+    guard number >= 0 else { return nil }
+    let found = matcher.find(rules.alternations[number].code, in: tape, from: place)
+    guard found > 1, matcher.whole.upperBound > place else { return nil }
+    return rules.alternations[number].kinds[found - 2]
+  }
+
   private func repair(_ chunks: inout Chunks, _ first: Int, _ workspace: Workspace) {
     let matcher = workspace.matcher
     chunks.symbols.withUnsafeMutableBufferPointer { all in
       let tape = UnsafeMutableBufferPointer(rebasing: all[first...])
       var present = SymbolSet(tape: UnsafeBufferPointer(tape))
       for number in repairs.indices where repairs[number].needs.admits(present) {
-        let rewrite = repairs[number]
-        present.insert(rewrite.becomes)
+        let (code, becomes) = (repairs[number].code, repairs[number].becomes)
+        present.insert(becomes)
         var at = 0
-        while at < tape.count,
-          matcher.find(rewrite.pattern, in: UnsafeBufferPointer(tape), from: at) > 0
-        {
-          if let target = matcher.start(rewrite.target) { tape[target] = rewrite.becomes }
+        while at < tape.count, matcher.find(code, in: UnsafeBufferPointer(tape), from: at) > 0 {
+          if let target = matcher.start(repairs[number].target) { tape[target] = becomes }
           at = max(matcher.whole.upperBound, at + 1)
         }
       }

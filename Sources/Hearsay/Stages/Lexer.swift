@@ -1,3 +1,5 @@
+import Patterns
+
 /// Puts each token's class on the token tape: by word list, shape, capital and ending, then by its neighbours.
 struct Lexer: Stage {
   let classes: ClassFile
@@ -78,34 +80,32 @@ struct Lexer: Stage {
         // By number, since a rewrite in a loop variable is a copy that counts references.
         for number in repairs.indices where repairs[number].needs.admits(present) {
           present.insert(repairs[number].becomes)
-          apply(repairs[number], to: subject, words: words[sentence], workspace)
+          apply(number, to: subject, words, first: sentence.lowerBound, workspace.matcher)
         }
       }
     }
   }
 
+  /// Applies a rewrite to a sentence whose first token is `first`.
   private func apply(
-    _ rewrite: Rewrite, to tape: UnsafeMutableBufferPointer<UInt8>, words: ArraySlice<Int32>,
-    _ workspace: Workspace
+    _ number: Int, to tape: UnsafeMutableBufferPointer<UInt8>, _ words: [Int32], first: Int,
+    _ matcher: Matcher
   ) {
+    let code = repairs[number].code
     var at = 0
-    let matcher = workspace.matcher
-    while at < tape.count,
-      matcher.find(rewrite.pattern, in: UnsafeBufferPointer(tape), from: at) > 0
-    {
-      let whole = matcher.whole
-      if let target = matcher.start(rewrite.target),
-        admits(rewrite, words[words.startIndex + target])
+    while at < tape.count, matcher.find(code, in: UnsafeBufferPointer(tape), from: at) > 0 {
+      if let target = matcher.start(repairs[number].target),
+        admits(repairs[number].reading, words[first + target])
       {
-        tape[target] = rewrite.becomes
+        tape[target] = repairs[number].becomes
       }
-      at = max(whole.upperBound, at + 1)
+      at = max(matcher.whole.upperBound, at + 1)
     }
   }
 
-  private func admits(_ rewrite: Rewrite, _ word: Int32) -> Bool {
-    if rewrite.reading == 0 { return true }
-    return word >= 0 && vocabulary.readings[Int(word)] & rewrite.reading != 0
+  private func admits(_ reading: UInt64, _ word: Int32) -> Bool {
+    if reading == 0 { return true }
+    return word >= 0 && vocabulary.readings[Int(word)] & reading != 0
   }
 
   /// Whether most of the longer words are capitalised, as in a title; then a capital says nothing.

@@ -22,6 +22,10 @@ public struct QuotationFinder: Stage {
     var quotations: [Quotation] = []
     var openBefore: QuotationMark.Style?
     for paragraph in paragraphs {
+      guard tokens.kinds[paragraph].contains(.mark) else {
+        openBefore = nil
+        continue
+      }
       var pairer = MarkPairer(
         view: MarkView(text: text, tokens: tokens, paragraph: paragraph, rules: rules))
       pairer.run()

@@ -22,7 +22,6 @@ struct RecordBuilder: Stage {
     let attribution = document.attributions[number]
     let tokens = document.tokens
     let content = attribution.content.map { tokens.span(mask.balanced($0, document)) }
-    let rule = rules[attribution.contentRule]
     return ProvenanceRecord(
       kind: mask.kind(attribution.content), content: content,
       cue: attribution.cue.map { tokens.span(tokens.withoutMarks($0)) },
@@ -32,7 +31,7 @@ struct RecordBuilder: Stage {
       chain: chain,
       medium: attribution.medium.map(tokens.span),
       addressee: attribution.addressee.map(tokens.span),
-      time: attribution.time.map(tokens.span), rule: rule.id,
+      time: attribution.time.map(tokens.span), rule: rules[attribution.contentRule].id,
       sourceRule: attribution.sourceRule < 0 ? nil : rules[attribution.sourceRule].id,
       confidence: attribution.confidence, sentence: attribution.sentence,
       sentenceSpan: tokens.span(document.sentences[attribution.sentence]))

@@ -24,10 +24,12 @@ struct Tokenizer {
   ///
   /// The pattern matches wherever anything but white space is left, so no match means the end.
   mutating func run(_ matcher: Matcher) {
+    // A copy outside the loop, since one for each token would count references.
+    let token = rules.token
     var position = 0
     while position < text.count {
       position = takePlainRun(from: position, matcher)
-      guard let end = take(rules.token, from: position, matcher) else { break }
+      guard let end = take(token, from: position, matcher) else { break }
       position = end
     }
     endParagraph()
@@ -43,6 +45,7 @@ struct Tokenizer {
       if text[at] == UInt8(ascii: ",") { append(.comma, at, at + 1) }
       start = at + 1
     }
+    if start < end { append(.word, start, end) }
     return end
   }
 
@@ -51,16 +54,17 @@ struct Tokenizer {
   private mutating func take(
     _ token: TextRules.TokenPattern, from position: Int, _ matcher: Matcher
   ) -> Int? {
-    let found = matcher.find(token.pattern, in: text, from: position)
-    guard found > 1, let start = matcher.start(found - 1) else { return nil }
-    let end = matcher.end(found - 1)
-    take(token.groups[found - 1], start, end)
-    return end
+    guard matcher.find(token.pattern, in: text, from: position) > 0, let mark = matcher.mark else {
+      return nil
+    }
+    let whole = matcher.whole
+    take(token.find(marked: mark), whole.lowerBound, whole.upperBound)
+    return whole.upperBound
   }
 
   @inline(__always)
-  private mutating func take(_ group: TextRules.Group, _ start: Int, _ end: Int) {
-    switch group {
+  private mutating func take(_ find: TextRules.Find, _ start: Int, _ end: Int) {
+    switch find {
     case .token(let kind):
       if kind == .mark { singleIsOpen = singleIsOpen && !isSingleClose(start, end) }
       append(kind, start, end)

@@ -25,6 +25,9 @@ struct TapeNeeds: Sendable, Equatable {
     some.intersects(present) && other.intersects(present)
   }
 
+  /// Whether a match may start with this symbol.
+  func mayStart(with symbol: UInt8) -> Bool { first?.contains(symbol) ?? true }
+
   /// Whether a match may start at this place of a tape.
   @inline(__always)
   func admits(_ tape: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {

@@ -23,17 +23,25 @@ public indirect enum TapePattern: Sendable {
   public func regex(mirrored: Bool = false) -> String {
     switch self {
     case .symbols(let set): Self.bracket(set)
-    case .any: "(?s:.)"
+    case .any: "."
     case .sequence(let parts):
       (mirrored ? parts.reversed() : parts).map { $0.regex(mirrored: mirrored) }.joined()
     case .choice(let parts):
       "(?:\(parts.map { $0.regex(mirrored: mirrored) }.joined(separator: "|")))"
-    case .repeated(let part, let quantifier): "(?:\(part.regex(mirrored: mirrored)))\(quantifier)"
+    case .repeated(let part, let quantifier): part.repeatable(mirrored: mirrored) + quantifier
     case .group(let name, let part): "(?<\(name)>\(part.regex(mirrored: mirrored)))"
     case .atomic(let part): "(?>\(part.regex(mirrored: mirrored)))"
     case .look(let ahead, let negative, let part):
       "(?\(ahead != mirrored ? "" : "<")\(negative ? "!" : "=")\(part.regex(mirrored: mirrored)))"
     case .edge(let start): start != mirrored ? "\\A" : "\\z"
+    }
+  }
+
+  /// The same as one item, which a quantifier may follow: PCRE2 repeats a symbol many times as fast as a group.
+  private func repeatable(mirrored: Bool) -> String {
+    switch self {
+    case .symbols, .any, .choice: regex(mirrored: mirrored)
+    default: "(?:\(regex(mirrored: mirrored)))"
     }
   }
 

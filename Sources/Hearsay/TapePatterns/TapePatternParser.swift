@@ -38,7 +38,17 @@ public struct TapePatternParser {
     if depth > Self.deepest { throw error("nested too deeply") }
     var branches = [try sequence()]
     while take("|") { branches.append(try sequence()) }
-    return branches.count == 1 ? branches[0] : .choice(branches)
+    return branches.count == 1 ? branches[0] : union(branches) ?? .choice(branches)
+  }
+
+  /// Branches of one symbol each are a set, which is matched in one step.
+  private func union(_ branches: [TapePattern]) -> TapePattern? {
+    var union = SymbolSet()
+    for branch in branches {
+      guard case .symbols(let set) = branch else { return nil }
+      union.formUnion(set)
+    }
+    return .symbols(union)
   }
 
   private mutating func sequence() throws(TapePatternError) -> TapePattern {
@@ -117,8 +127,8 @@ public struct TapePatternParser {
   }
 
   private mutating func groupKind() throws(TapePatternError) -> (TapePattern) -> TapePattern {
-    guard takeExactly("?") else { return { .choice([$0]) } }
-    if takeExactly(":") { return { .choice([$0]) } }
+    guard takeExactly("?") else { return { $0 } }
+    if takeExactly(":") { return { $0 } }
     if takeExactly(">") { return { .atomic($0) } }
     if takeExactly("=") { return { .look(ahead: true, negative: false, $0) } }
     if takeExactly("!") { return { .look(ahead: true, negative: true, $0) } }

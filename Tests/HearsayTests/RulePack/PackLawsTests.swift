@@ -66,9 +66,9 @@ import Testing
       [("\(rule.id) before", rule.before), ("\(rule.id) after", rule.after)]
     }.compactMap { name, half in half.map { (name, $0.pattern) } }
     let rewrites = (pack.tokenRepairs + pack.chunkRepairs).map { ($0.id, $0.pattern) }
-    return halves + rewrites + [
-      ("chunks", pack.chunkRules.pattern), ("quotation-only", pack.joins.quotationOnly),
-      ("leads-on", pack.joins.leadsOn),
+    let chunks = pack.chunkRules.alternations.map { ("chunks", $0.pattern) }
+    return halves + rewrites + chunks + [
+      ("quotation-only", pack.joins.quotationOnly), ("leads-on", pack.joins.leadsOn),
     ]
   }
 }

@@ -54,24 +54,47 @@ import Testing
   @Test func chunkKindsAreTriedInOrder() throws {
     var loader = loader()
     let text = """
-      - {class: verb, pattern: <verb>+}
+      - {class: verb, pattern: <verb|noun> <noun>}
       - {class: noun, pattern: <nominal>+, head: <noun>}
       """
     let read = loader.readChunks(file(text))
     let chunks = try #require(read)
-    #expect(chunks.kinds.map(\.symbol) == Array("vn".utf8))
-    #expect(chunks.kinds.last?.heads.symbols == Array("n".utf8))
+    let kinds = try #require(chunks.alternation(for: "n")).kinds
+    #expect(kinds.map(\.symbol) == Array("vn".utf8))
+    #expect(kinds.last?.heads.symbols == Array("n".utf8))
+    let pattern = try #require(chunks.alternation(for: "e")).pattern
     let matcher = Matcher()
-    let kind = Array("en".utf8).withUnsafeBufferPointer {
-      matcher.find(chunks.pattern, in: $0, from: 0)
-    }
-    #expect(kind == 3)
+    let kind = Array("en".utf8).withUnsafeBufferPointer { matcher.find(pattern, in: $0, from: 0) }
+    #expect(kind == 2)
     #expect(matcher.whole == 0..<2)
+  }
+
+  @Test func chunkKindsAreAskedOnlyWhereTheyMayBegin() throws {
+    var loader = loader()
+    let text = """
+      - {class: verb, pattern: <verb>+ <noun>}
+      - {class: noun, pattern: <noun>? <verb>, head: <noun>}
+      - {class: name, pattern: <name>}
+      """
+    let read = loader.readChunks(file(text))
+    let chunks = try #require(read)
+    #expect(chunks.alternation(for: "v")?.kinds.map(\.symbol) == Array("vn".utf8))
+    #expect(chunks.alternation(for: "n")?.kinds.map(\.symbol) == Array("n".utf8))
+    #expect(chunks.alternation(for: ",") == nil)
+    #expect(chunks.alternations.count == 3)
   }
 
   @Test func chunkKindsHaveNoGroups() {
     var loader = loader()
     _ = loader.readChunks(file("- {class: noun, pattern: '(?<source> <noun> )'}\n"))
     #expect(loader.faults.count == 1)
+  }
+}
+
+extension ChunkRules {
+  /// The alternation of a symbol, by its letter.
+  fileprivate func alternation(for symbol: Unicode.Scalar) -> Alternation? {
+    let number = bySymbol[Int(symbol.value)]
+    return number < 0 ? nil : alternations[number]
   }
 }

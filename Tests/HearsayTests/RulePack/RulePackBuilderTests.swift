@@ -43,7 +43,7 @@ import Testing
     try folder.write(
       """
       patterns:
-        token: '\\G (?<word> {letters} )'
+        token: '\\G {letters} (*:word)'
         letters: |
           [a-z]++
           (?<oops

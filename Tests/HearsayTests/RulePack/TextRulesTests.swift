@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TextRulesTests {
   private let patterns = [
-    "token": "\\G \\s* (?<word> \\S+ )", "plain-run": "\\G [a-z]+ \\x20",
+    "token": "\\G \\s* \\K \\S+ (*:word)", "plain-run": "\\G [a-z]+ \\x20",
     "stop-ends-sentence": "\\G [.]", "ellipsis-ends-sentence": "\\G …",
     "abbreviation-ends-sentence": "\\G x",
   ]
@@ -22,20 +22,20 @@ import Testing
     #expect(message(patterns) == "there is no pattern “token”")
   }
 
-  @Test func anUnknownGroupIsNamed() {
+  @Test func anUnknownMarkIsNamed() {
     var patterns = patterns
-    patterns["token"] = "(?<verb> a )"
+    patterns["token"] = "a (*:verb)"
     #expect(message(patterns) == "there is no kind of token “verb”")
   }
 
   @Test func anUnknownFragmentHasItsPlace() {
     var patterns = patterns
-    patterns["token"] = "(?<word> é{1,2} {letters} )"
+    patterns["token"] = "(?: é{1,2} {letters} ) (*:word)"
     let error = #expect(throws: PatternError.self) {
       try TextRules(patterns: patterns, lists: [:], marks: [])
     }
     #expect(error?.message == "there is no list or pattern “letters”")
-    #expect(error?.offset == 17)
+    #expect(error?.offset == 12)
   }
 
   private func message(_ patterns: [String: String]) -> String? {

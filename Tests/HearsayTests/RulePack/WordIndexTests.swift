@@ -35,6 +35,17 @@ import Testing
     #expect(folding("é", in: index) == 1)
   }
 
+  @Test func wordsOfEveryLengthAreToldApart() {
+    let words = (1...20).flatMap { length in
+      ["a", "b"].map { String(repeating: "x", count: length - 1) + $0 }
+    }
+    let index = WordIndex(words)
+    #expect(words.indices.allSatisfy { index.find(words[$0].utf8) == $0 })
+    #expect(words.indices.allSatisfy { folding(words[$0].uppercased(), in: index) == $0 })
+    #expect(words.allSatisfy { folding($0 + "c", in: index) == -1 })
+    #expect(folding("a\0", in: index) == -1)
+  }
+
   @Test func theEmptyWordIsAWord() {
     let index = WordIndex(["", "a"])
     #expect(index.find("".utf8) == 0)

@@ -6,6 +6,15 @@ struct Parents {
     let content: Range<Int>
     /// Around its cue and its source.
     let own: Range<Int>
+
+    init(_ attribution: Attribution) {
+      let start = attribution.content.first?.lowerBound ?? 0
+      content = start..<max(start, attribution.content.last?.upperBound ?? start)
+      let cue = attribution.cue.first ?? attribution.source ?? 0..<0
+      let source = attribution.source ?? cue
+      own =
+        min(cue.lowerBound, source.lowerBound)..<max(cue.upperBound, source.upperBound)
+    }
   }
 
   let document: Document
@@ -16,10 +25,7 @@ struct Parents {
 
   /// The number of the innermost attribution around each, nil for those that stand alone.
   func all() -> [Int?] {
-    let extents = document.attributions.map { attribution in
-      let own = [attribution.cue.first, attribution.source].compactMap { $0 }
-      return Extent(content: Self.hull(attribution.content), own: Self.hull(own))
-    }
+    let extents = document.attributions.map(Extent.init)
     return extents.indices.map { parent(of: $0, extents) }
   }
 
@@ -34,16 +40,6 @@ struct Parents {
       parent = other
     }
     return parent
-  }
-
-  /// The range from the start of the first to the end of the last.
-  private static func hull(_ ranges: [Range<Int>]) -> Range<Int> {
-    guard var hull = ranges.first else { return 0..<0 }
-    for range in ranges.dropFirst() {
-      hull =
-        min(hull.lowerBound, range.lowerBound)..<max(hull.upperBound, range.upperBound)
-    }
-    return hull
   }
 
   /// Whether the outer content has the inner cue, or the inner source where an outlet reports it:
