@@ -40,6 +40,26 @@ public struct SymbolSet: Sendable, Hashable {
     bits[Int(symbol >> 6)] & (1 << UInt64(symbol & 63)) != 0
   }
 
+  /// The symbols that both sets have.
+  @inline(__always)
+  func intersection(_ other: SymbolSet) -> SymbolSet {
+    var set = self
+    set.bits &= other.bits
+    return set
+  }
+
+  /// Calls `body` with the symbols in rising order.
+  @inline(__always)
+  func forEachSymbol(_ body: (UInt8) -> Void) {
+    for word in 0..<4 {
+      var rest = bits[word]
+      while rest != 0 {
+        body(UInt8(truncatingIfNeeded: word << 6 | rest.trailingZeroBitCount))
+        rest &= rest &- 1
+      }
+    }
+  }
+
   /// Whether the two sets share a symbol.
   @inline(__always)
   func intersects(_ other: SymbolSet) -> Bool { bits & other.bits != SIMD4() }

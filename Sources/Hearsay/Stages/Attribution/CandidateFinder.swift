@@ -79,7 +79,8 @@ struct CandidateFinder: Sendable {
   }
 
   private func readSources(_ cue: Cue, _ reading: SentenceReading, into found: inout [Source]) {
-    sources.forEachStep(cue.symbol) { step in
+    let (left, right) = (reading.left(of: cue.chunk), reading.right(of: cue.chunk + 1))
+    sources.forEachStep(cue.symbol, left: left, right: right) { step in
       guard step.admits(cue.traits), let source = source(step, cue, reading),
         !found.contains(where: {
           $0.half.source == source.half.source && $0.left == source.left
@@ -123,7 +124,8 @@ struct CandidateFinder: Sendable {
   ) {
     var onLeft = 0
     var onRight = 0
-    contents.forEachStep(cue.symbol) { step in
+    let (left, right) = (reading.left(of: source.left), reading.right(of: source.right))
+    contents.forEachStep(cue.symbol, left: left, right: right) { step in
       let isRight = step.before < 0
       guard step.admits(cue.traits), (isRight ? onRight : onLeft) < readingsPerSide,
         let candidate = candidate(step, source, cue, reading, view)

@@ -23,6 +23,7 @@ struct RuleTable: Sendable {
   /// One pattern, read leftwards or rightwards.
   struct Side: Sendable {
     let needs: TapeNeeds
+    let code: Pattern.Code
     /// Group number by `RuleRole.index`, 0 for none.
     let groups: SIMD8<Int32>
   }
@@ -31,20 +32,37 @@ struct RuleTable: Sendable {
   private(set) var patterns: [Pattern] = []
   /// Every rule once.
   private(set) var all: [Step] = []
-  private var steps: [Step] = []
-  /// Where each cue symbol's steps start; they end where the next one's start.
-  private var starts: [Int] = []
+  /// Numbers of rules in `all`: by cue symbol those that a cue of it may have, by the symbol before and after the cue
+  /// or the source those whose patterns may start there. The last stands for the sentence's edge.
+  private var byCue: [SymbolSet] = []
+  private var byLeft: [SymbolSet] = []
+  private var byRight: [SymbolSet] = []
+  /// The place of the edge in `byLeft` and `byRight`.
+  static let edge = 256
 
   /// Compiles the rules that `belongs` picks, in the pack's order; their numbers are those of the pack.
   init(_ rules: [Rule], where belongs: (Rule) -> Bool) {
     let picked = rules.enumerated().filter { belongs($0.element) }
     let cues = picked.map(\.element.cues)
     all = picked.map { step($0.offset, $0.element) }
+    let numbers = all.indices.prefix(256)
     for symbol in UInt8.min...UInt8.max {
-      starts.append(steps.count)
-      steps += all.indices.filter { cues[$0].contains(symbol) }.map { all[$0] }
+      byCue.append(Self.set(numbers) { cues[$0].contains(symbol) })
+      byLeft.append(Self.set(numbers) { mayStart(all[$0].before, with: symbol) })
+      byRight.append(Self.set(numbers) { mayStart(all[$0].after, with: symbol) })
     }
-    starts.append(steps.count)
+    byLeft.append(Self.set(numbers) { mayStart(all[$0].before, with: nil) })
+    byRight.append(Self.set(numbers) { mayStart(all[$0].after, with: nil) })
+  }
+
+  private static func set(_ numbers: Range<Int>, where holds: (Int) -> Bool) -> SymbolSet {
+    SymbolSet(numbers.filter(holds).map { UInt8(truncatingIfNeeded: $0) })
+  }
+
+  /// Whether a side's pattern may start with a symbol, or with nothing at the sentence's edge.
+  private func mayStart(_ side: Int, with symbol: UInt8?) -> Bool {
+    guard side >= 0 else { return true }
+    return symbol.map(sides[side].needs.mayStart(with:)) ?? (sides[side].needs.first == nil)
   }
 
   private mutating func step(_ number: Int, _ rule: Rule) -> Step {
@@ -59,14 +77,16 @@ struct RuleTable: Sendable {
     for (role, group) in pattern.groups.enumerated() {
       groups[role] = Int32(truncatingIfNeeded: group)
     }
-    sides.append(Side(needs: pattern.needs, groups: groups))
+    sides.append(Side(needs: pattern.needs, code: pattern.pattern.code, groups: groups))
     patterns.append(pattern.pattern)
     return sides.count - 1
   }
 
-  /// Calls `body` with each rule that a cue of this symbol may have, in order.
+  /// Calls `body` with each rule that a cue of this symbol may have between these symbols, in order.
   @inline(__always)
-  func forEachStep(_ symbol: UInt8, _ body: (Step) -> Void) {
-    for number in starts[Int(symbol)]..<starts[Int(symbol) + 1] { body(steps[number]) }
+  func forEachStep(_ cue: UInt8, left: Int, right: Int, _ body: (Step) -> Void) {
+    byCue[Int(cue)].intersection(byLeft[left]).intersection(byRight[right]).forEachSymbol {
+      body(all[Int($0)])
+    }
   }
 }

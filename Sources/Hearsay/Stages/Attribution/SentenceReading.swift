@@ -45,6 +45,14 @@ struct SentenceReading {
       reversed: UnsafeBufferPointer(rebasing: backwards), matcher)
   }
 
+  /// The symbol of the chunk before `at`, or the edge.
+  func left(of at: Int) -> Int { at > first ? Int(tape[at - first - 1]) : RuleTable.edge }
+
+  /// The symbol of chunk `at`, or the edge.
+  func right(of at: Int) -> Int {
+    at - first < tape.count ? Int(tape[at - first]) : RuleTable.edge
+  }
+
   /// Matches rightwards from chunk `at`.
   func after(_ side: Int, _ at: Int, _ table: RuleTable) -> Half? {
     guard find(side, tape, at - first, table) else { return nil }
@@ -69,7 +77,7 @@ struct SentenceReading {
   ) -> Bool {
     let needs = table.sides[side].needs
     guard needs.admits(tape, at: place), needs.admits(present) else { return false }
-    return matcher.find(table.patterns[side], in: tape, from: place) > 0
+    return matcher.find(table.sides[side].code, in: tape, from: place) > 0
   }
 
   @inline(__always)

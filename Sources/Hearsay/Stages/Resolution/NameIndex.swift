@@ -11,19 +11,21 @@ struct NameIndex: Sendable {
   /// The tokens before "(KCNA)" by the acronym.
   private var bracketed: [UInt64: Range<Int>] = [:]
   /// More people of one surname or role than this can't be told apart anyway.
-  private let most = 6
+  private static let most = 6
 
   mutating func add(_ run: NameRun, initials: UInt64) {
     let number = runs.count
     runs.append(run)
     if run.tokens.count > 1 {
-      bySurname[run.last] = adding(number, to: bySurname[run.last])
+      Self.note(number, in: &bySurname[run.last, default: []], runs)
       if !run.startsWithGivenName {
-        bySurname[run.first] = adding(number, to: bySurname[run.first])
+        Self.note(number, in: &bySurname[run.first, default: []], runs)
       }
       if byInitials[initials] == nil { byInitials[initials] = number }
     }
-    if run.role != 0, run.isPerson { byRole[run.role] = adding(number, to: byRole[run.role]) }
+    if run.role != 0, run.isPerson {
+      Self.note(number, in: &byRole[run.role, default: []], runs)
+    }
   }
 
   mutating func addBracketed(_ acronym: UInt64, _ name: Range<Int>) {
@@ -57,13 +59,11 @@ struct NameIndex: Sendable {
     bracketed[acronym] ?? byInitials[acronym].map { runs[$0].tokens }
   }
 
-  /// The numbers with that of a further run, unless its name is there.
-  private func adding(_ number: Int, to known: [Int]?) -> [Int] {
-    guard var known else { return [number] }
+  /// Adds the number of a further run, unless its name is there.
+  private static func note(_ number: Int, in known: inout [Int], _ runs: [NameRun]) {
     if known.count < most, !known.contains(where: { runs[$0].key == runs[number].key }) {
       known.append(number)
     }
-    return known
   }
 
   /// The number of the first run that ends after `token`.

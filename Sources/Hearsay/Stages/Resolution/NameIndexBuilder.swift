@@ -103,9 +103,8 @@ struct NameIndexBuilder {
   }
 
   private func readPerson(_ run: inout NameRun, _ sentence: Range<Int>) {
-    let own = run.tokens.prefix(3).map { traits($0) }
-    run.startsWithGivenName = own.first?.hasGivenName ?? false
-    let given = run.startsWithGivenName ? own.first : own.first { $0.hasGivenName }
+    let given = run.tokens.prefix(3).first { traits($0).hasGivenName }.map { traits($0) }
+    run.startsWithGivenName = traits(run.tokens.lowerBound).hasGivenName
     run.gender = given.map(\.gender) ?? .any
     run.isPerson = given != nil && run.tokens.count > 1
     let last = run.tokens.lowerBound - 1
