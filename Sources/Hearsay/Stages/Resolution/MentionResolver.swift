@@ -144,7 +144,7 @@ struct MentionResolver {
 
 /// The classes of the tapes that resolution asks for.
 struct ResolutionTape: Sendable {
-  let name, noun, title, of, conjunction, modal: UInt8
+  let name, noun, title, of, conjunction, modal, subjectPronoun: UInt8
   /// What opens a clause that is not the main one ("When").
   let openers: SymbolSet
   let nominal, finite: SymbolSet
@@ -155,6 +155,7 @@ struct ResolutionTape: Sendable {
     title = symbols.symbol("title") ?? 0
     of = symbols.symbol("of") ?? 0
     conjunction = symbols.symbol("conjunction") ?? 0
+    subjectPronoun = symbols.symbol("subject-pronoun") ?? 0
     modal = symbols.symbol("modal") ?? 0
     openers = SymbolSet(["subordinator", "wh"].compactMap { symbols.symbol($0) })
     nominal = symbols.sets["nominal"] ?? SymbolSet()

@@ -4,6 +4,8 @@ extension MentionResolver {
   private static let namesLookedAt = 6
   /// How many attributions of the sentences before.
   private static let speakersLookedAt = 16
+  /// How many words of its own sentence.
+  private static let wordsLookedAt = 60
 
   func pronoun(_ token: Int, _ traits: NameTraits) -> Resolution {
     if traits.contains(.firstPerson) { return firstPerson(token) }
@@ -49,7 +51,8 @@ extension MentionResolver {
     while number >= last, document.attributions[number].sentence >= sentence {
       let attribution = document.attributions[number]
       if attribution.sentence == sentence, let source = attribution.source,
-        source.upperBound <= token, let speaker = resolved[number].speaker,
+        source.upperBound <= token, !isNear || !isRelative(source),
+        let speaker = resolved[number].speaker, !isAddressed(speaker),
         let found = wanted.referent(
           numbered(group(speaker, endingWith: source), wanted), isNear: isNear)
       {
@@ -82,13 +85,14 @@ extension MentionResolver {
   private func person(
     among tokens: Range<Int>, before token: Int, _ wanted: Agreement, knownOnly: Bool
   ) -> Resolution? {
+    let end = firstPronoun(in: tokens, like: token)
     for run in index.runs(in: tokens, limit: Self.namesLookedAt)
-    where run.tokens.upperBound <= token && mayBeMeant(run.tokens.lowerBound, token) {
+    where run.tokens.upperBound <= end && mayBeMeant(run.tokens.lowerBound, token) {
       let found = name(run, in: run.tokens)
       let isSubject =
         (!knownOnly || run.tokens.count > 1)
         && run.tokens.lowerBound == tokens.lowerBound
-      guard found.isPerson || isSubject && found.mayBePerson else { continue }
+      guard found.isPerson || isSubject && found.mayBePerson, !isAddressed(found) else { continue }
       let whole = group(found, startingWith: run.tokens, before: token)
       if let referent = wanted.referent(numbered(whole, wanted)) {
         return referent
@@ -123,6 +127,30 @@ extension MentionResolver {
     var result = speaker
     result.isPlural = isPlural(head)
     return result
+  }
+
+  /// The first pronoun of the same kind among the tokens before this one, which is already somebody named before:
+  /// "He thought that it helped Lee, he said".
+  private func firstPronoun(in tokens: Range<Int>, like token: Int) -> Int {
+    let kind = traits(token).intersection(.thirdPerson)
+    guard tokens.contains(token) else { return token }
+    return (max(tokens.lowerBound, token - Self.wordsLookedAt)..<token).first {
+      document.symbols[$0] == tape.subjectPronoun && traits($0).contains(kind)
+        && mayBeMeant($0, token)
+    } ?? token
+  }
+
+  /// Whom a clause with "who" speaks of is seldom the sentence's subject.
+  private func isRelative(_ source: Range<Int>) -> Bool {
+    source.count == 1 && traits(source.lowerBound).contains(.relative)
+  }
+
+  /// Nobody tells himself: "he told Lee" is not Lee.
+  private func isAddressed(_ speaker: Resolution) -> Bool {
+    guard let addressee = document.attributions[current].addressee, speaker.entity != nil,
+      let run = index.run(at: addressee.lowerBound) ?? index.run(at: addressee.upperBound - 1)
+    else { return false }
+    return name(run, in: run.tokens).entity == speaker.entity
   }
 
   /// Not inside a quotation, nor in what the pronoun is said to say: "The town would pay, they said".

@@ -40,6 +40,17 @@ import Testing
     #expect(last(text) == "Maria Park")
   }
 
+  @Test func nobodyTellsHimself() {
+    let text = "Thomas Reed asked Paul Lind about the old bridge. He told Reed that it was safe."
+    #expect(last(text) != "Thomas Reed")
+  }
+
+  @Test func aPronounBeforeANameIsSomebodyElse() {
+    let text =
+      "Thomas Reed opened the bridge. He wanted to help Paul Lind, and he said that it was safe."
+    #expect(last(text) == "Thomas Reed")
+  }
+
   @Test func theMainClauseHasTheSubject() {
     let text =
       "When Thomas Reed came late, Paul Lind left the bridge. He said that it was not safe."
