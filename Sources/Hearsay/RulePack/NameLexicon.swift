@@ -46,6 +46,9 @@ struct NameTraits: OptionSet, Sendable {
   /// A suffix that tells a son from his father.
   static let generation = NameTraits(rawValue: 1 << 32)
 
+  /// A relative pronoun for persons only.
+  static let who = NameTraits(rawValue: 1 << 33)
+
   static let givenName: NameTraits = [.femaleName, .maleName]
   static let pronoun: NameTraits = [.he, .she, .they, .it, .firstPerson, .unresolved]
   static let thirdPerson: NameTraits = [.he, .she, .they, .it]
@@ -66,6 +69,7 @@ struct NameTraits: OptionSet, Sendable {
     "document-nouns": .document, "official": .official, "lawmaker": .lawmaker,
     "military": .military, "police": .police, "before-office-sought": .sought,
     "generations": .generation,
+    "relatives-for-persons": .who,
   ]
 
   /// The source classes that the word gives whoever has it before the name.

@@ -110,11 +110,46 @@ struct MentionResolver {
     while chunk >= nearest {
       if tape.nominal.contains(document.chunks.symbols[chunk]) {
         let phrase = document.chunks.tokens(chunk)
-        return nameBefore(phrase) ?? resolution(of: phrase)
+        if let name = nameBefore(phrase) { return name }
+        let found = resolution(of: phrase)
+        return traits(token).contains(.who) ? person(found, chunk, from: start) : found
       }
       chunk -= 1
     }
     return Resolution()
+  }
+
+  /// "Ada Lindqvist of the board, a lawyer from Oslo, who said": a comma after a place or thing leads back over
+  /// such phrases, but over no verb, to the last person.
+  private func person(_ found: Resolution, _ chunk: Int, from start: Int) -> Resolution {
+    let end = document.chunks.tokens(chunk).upperBound
+    guard !isPersonOrSeveral(found), document.tokens.kinds[end] == .comma, isInPhrase(chunk) else {
+      return found
+    }
+    var earlier = chunk - 1
+    while earlier >= max(start, chunk - 8) {
+      if tape.nominal.contains(document.chunks.symbols[earlier]) {
+        let phrase = document.chunks.tokens(earlier)
+        let person = nameBefore(phrase) ?? resolution(of: phrase)
+        if isPersonOrSeveral(person) { return person }
+      } else if !isInside(earlier) {
+        break
+      }
+      earlier -= 1
+    }
+    return Resolution(isPerson: true)
+  }
+
+  private func isPersonOrSeveral(_ found: Resolution) -> Bool {
+    found.isPerson || !found.members.isEmpty || found.head.map(isPlural) ?? false
+  }
+
+  /// Whether a preposition, or a comma after another name ("Oslo, Ohio"), stands before the phrase.
+  private func isInPhrase(_ chunk: Int) -> Bool { chunk > 0 && isInside(chunk - 1) }
+
+  private func isInside(_ chunk: Int) -> Bool {
+    document.chunks.symbols[chunk] == tape.preposition
+      || document.tokens.kinds[document.chunks.tokens(chunk).lowerBound] == .comma
   }
 
   /// "Ada Lindqvist, a former mayor who said": the name before the comma is whom the words describe.
@@ -144,7 +179,7 @@ struct MentionResolver {
 
 /// The classes of the tapes that resolution asks for.
 struct ResolutionTape: Sendable {
-  let name, noun, title, of, conjunction, modal, subjectPronoun: UInt8
+  let name, noun, title, of, conjunction, modal, subjectPronoun, preposition: UInt8
   /// What opens a clause that is not the main one ("When").
   let openers: SymbolSet
   let nominal, finite: SymbolSet
@@ -156,6 +191,7 @@ struct ResolutionTape: Sendable {
     of = symbols.symbol("of") ?? 0
     conjunction = symbols.symbol("conjunction") ?? 0
     subjectPronoun = symbols.symbol("subject-pronoun") ?? 0
+    preposition = symbols.symbol("preposition") ?? 0
     modal = symbols.symbol("modal") ?? 0
     openers = SymbolSet(["subordinator", "wh"].compactMap { symbols.symbol($0) })
     nominal = symbols.sets["nominal"] ?? SymbolSet()
