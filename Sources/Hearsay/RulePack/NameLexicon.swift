@@ -49,6 +49,9 @@ struct NameTraits: OptionSet, Sendable {
   /// A relative pronoun for persons only.
   static let who = NameTraits(rawValue: 1 << 33)
 
+  /// An office that companies and clubs have as well.
+  static let ofClubs = NameTraits(rawValue: 1 << 34)
+
   static let givenName: NameTraits = [.femaleName, .maleName]
   static let pronoun: NameTraits = [.he, .she, .they, .it, .firstPerson, .unresolved]
   static let thirdPerson: NameTraits = [.he, .she, .they, .it]
@@ -69,7 +72,7 @@ struct NameTraits: OptionSet, Sendable {
     "document-nouns": .document, "official": .official, "lawmaker": .lawmaker,
     "military": .military, "police": .police, "before-office-sought": .sought,
     "generations": .generation,
-    "relatives-for-persons": .who,
+    "relatives-for-persons": .who, "offices-of-clubs": .ofClubs,
   ]
 
   /// The source classes that the word gives whoever has it before the name.

@@ -33,7 +33,8 @@ extension NameIndexBuilder {
     let role = traits(head)
     let isBody = traits(run.tokens.upperBound - 1).contains(.organisation)
     if role.contains(.person), !isBody {
-      index.add(role: hash(head), titles: role.intersection(.classes), isPerson: true)
+      let titles = role.contains(.ofClubs) ? [] : role.intersection(.classes)
+      index.add(role: hash(head), titles: titles, isPerson: true)
     } else if role.contains(.organisation), !run.isPerson {
       index.add(role: hash(head), titles: [], isPerson: false)
     }

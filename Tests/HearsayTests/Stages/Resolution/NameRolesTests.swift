@@ -22,6 +22,13 @@ import Testing
     #expect(last(text + "The engineer said that it was safe.")?.entity == "Ada Reed")
   }
 
+  @Test func anAppositionGivesItsClassUnlessClubsHaveTheOfficeToo() {
+    let minister = "They met Ada Reed, the interior minister, on the old bridge. "
+    #expect(last(minister + "Reed said that it was safe.")?.classes == ["official"])
+    let president = "They met Ada Reed, the president of the rowing club, on the old bridge. "
+    #expect(last(president + "Reed said that it was safe.")?.classes == [])
+  }
+
   @Test func aSubjectIsNoApposition() {
     let text = "He would vote for Ada Reed, the engineer said. The engineer said it was safe."
     #expect(last(text)?.entity == "The engineer")
