@@ -4,24 +4,53 @@ public struct Resolution: Sendable, Equatable {
   public var entity: String?
   public var classes: [String] = []
   /// Why it is this entity and these classes; nil when the words say it themselves.
-  public var why: String?
+  public var why: String? {
+    guard let reason, let classReason else { return reason ?? classReason }
+    return "\(reason); \(classReason)"
+  }
+  /// Why it is this entity, and why these classes, which belong to the entity and not to the mention.
+  var reason: String?
+  var classReason: String?
   /// The genders that the words leave open.
   var gender = Gender.any
   /// Whether "he" or "she" can stand for it.
   var isPerson = false
   /// Whether nothing shows that it is a person's name, and nothing that it is not.
   var mayBePerson = false
+  /// Whether "it" can stand for it: an outlet, a body, a document.
+  var isThing = false
+  /// Whether it is several people or bodies, and the word that tells where that has not been looked at yet.
+  var isPlural = false
+  var head: Int?
+  /// Those whom it could be, or with an entity those who are in the group; the most salient first.
+  var members: [Resolution] = []
+
+  /// The names that it could be, the most salient first; empty unless it is ambiguous.
+  public var candidates: [String] { entity == nil ? members.compactMap(\.entity) : [] }
 
   init(
-    entity: String? = nil, classes: [String] = [], why: String? = nil, gender: Gender = .any,
-    isPerson: Bool = false, mayBePerson: Bool = false
+    entity: String? = nil, classes: [String] = [], reason: String? = nil,
+    classReason: String? = nil, gender: Gender = .any, isPerson: Bool = false,
+    mayBePerson: Bool = false
   ) {
     self.entity = entity
     self.classes = classes
-    self.why = why
+    self.reason = reason
+    self.classReason = classReason
     self.gender = gender
     self.isPerson = isPerson
     self.mayBePerson = mayBePerson
+  }
+
+  /// Nobody, since it could be any of these; they must be two or more.
+  static func ambiguous(_ members: [Resolution]) -> Resolution {
+    let names = members.compactMap(\.entity)
+    let last = names.last.map { names.count > 1 ? " or \($0)" : $0 } ?? ""
+    var result = Resolution(
+      reason: "ambiguous: " + names.dropLast().joined(separator: ", ") + last,
+      isPerson: members.allSatisfy { $0.isPerson || $0.mayBePerson })
+    result.members = members
+    return result
   }
 }
 

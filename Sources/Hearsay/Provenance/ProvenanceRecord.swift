@@ -14,15 +14,20 @@ public struct SourceMention: Sendable, Equatable {
   public var spans: [TextSpan]
   /// The resolved name ("Kim Jong-un" for "the North Korean leader"); nil while unresolved.
   public var entity: String?
+  /// The names that the words could stand for, the most salient first; empty unless that stays open.
+  public var candidates: [String]
   /// Source classes, as the rules name them ("state-media").
   public var classes: [String]
   /// Why it is this entity and these classes, in plain words; nil when there is nothing to say.
   public var why: String?
 
-  public init(spans: [TextSpan], entity: String? = nil, classes: [String] = [], why: String? = nil)
-  {
+  public init(
+    spans: [TextSpan], entity: String? = nil, candidates: [String] = [], classes: [String] = [],
+    why: String? = nil
+  ) {
     self.spans = spans
     self.entity = entity
+    self.candidates = candidates
     self.classes = classes
     self.why = why
   }

@@ -49,6 +49,8 @@ struct PackTables: Sendable {
     for name in ["names.yml", "titles.yml", "resolution.yml"] {
       names.read(RuleFile(path: language + "/" + name, faults: &faults), faults: &faults)
     }
+    let kinds = RuleFile(path: language + "/kinds.yml", faults: &faults)
+    names.kinds = NameKinds(kinds, faults: &faults)
     offices = OfficeTable(directories.map { $0 + "/sources/offices.csv" }, faults: &faults)
     digest = Self.digest(directories)
     self.faults = faults

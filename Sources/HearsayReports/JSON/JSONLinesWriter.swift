@@ -117,6 +117,8 @@ private struct RecordLine {
     spans.append(scalars: source.spans, to: &buffer)
     buffer.append(json: #","entity":"#)
     buffer.append(jsonString: source.entity)
+    buffer.append(json: #","candidates":"#)
+    buffer.appendArray(of: source.candidates) { $1.append(jsonString: $0) }
     buffer.append(json: #","classes":"#)
     buffer.appendArray(of: source.classes) { $1.append(jsonString: $0) }
     buffer.append(json: #","why":"#)

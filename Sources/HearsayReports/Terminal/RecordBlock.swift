@@ -81,6 +81,9 @@ extension RecordBlock {
     let words = String(String.UnicodeScalarView(plain(source.spans).glyphs.map(\.scalar)))
     text.append(words.isEmpty ? source.entity ?? "unnamed" : words, style)
     if let entity = source.entity, !words.isEmpty, entity != words { text.append(" (\(entity))") }
+    if !source.candidates.isEmpty {
+      text.append(" (\(source.candidates.joined(separator: " or "))?)", .red)
+    }
     if !source.classes.isEmpty {
       text.append(" [\(source.classes.joined(separator: ", "))]", .dim)
     }

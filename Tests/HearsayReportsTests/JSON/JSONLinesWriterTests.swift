@@ -27,14 +27,25 @@ private func object(_ line: String) throws -> [String: Any] {
       + #""publisher":"Example Times","date":null,"language":null},"kind":"direct","#
       + #""content":{"text":"“No,”","spans":[[0,5]],"bytes":[[0,9]],"prefix":"","#
       + #""suffix":" the leader said, quoted by KCNA"},"cue":{"text":"said","spans":[[17,21]]},"#
-      + #""speaker":{"mention":"the leader","spans":[[6,16]],"entity":"Kim Jong-un","#
+      + #""speaker":{"mention":"the leader","spans":[[6,16]],"entity":"Kim Jong-un","candidates":[],"#
       + #""classes":[],"why":"holds the office"},"chain":[{"role":"relay","mention":"KCNA","#
-      + #""spans":[[33,37]],"entity":null,"classes":["state-media"],"why":null}],"#
+      + #""spans":[[33,37]],"entity":null,"candidates":[],"classes":["state-media"],"why":null}],"#
       + #""medium":null,"addressee":null,"time":{"text":"quoted","spans":[[23,29]]},"#
       + #""alterations":[],"figures":[],"rule":"en.attribution.test","#
       + #""sourceRule":"en.source.test","confidence":0.93,"sentence":7,"findings":[],"#
       + #""signOff":null}"#
     #expect(lines(story.result(record)) == [expected])
+  }
+
+  @Test func candidatesAreAnArray() throws {
+    let story = Story("“No,” Park said.")
+    var speaker = story.source("Park")
+    speaker.candidates = ["Maria Park", "Thomas Park"]
+    let record = story.record(content: ["“No,”"], cue: "said", speaker: speaker)
+    let line = try #require(lines(story.result(record)).first)
+    let source = try #require(try object(line)["speaker"] as? [String: Any])
+    #expect(source["candidates"] as? [String] == ["Maria Park", "Thomas Park"])
+    #expect(source["entity"] is NSNull)
   }
 
   @Test func whatIsUnknownIsNull() throws {

@@ -43,6 +43,14 @@ private func block(
     #expect(block(record, of: story) == expected)
   }
 
+  @Test func theAmbiguousShowsWhomItCouldBe() {
+    let story = Story("“No,” Park said.")
+    var speaker = story.source("Park")
+    speaker.candidates = ["Maria Park", "Thomas Park"]
+    let text = block(story.record(content: ["“No,”"], cue: "said", speaker: speaker), of: story)
+    #expect(text.contains("Park (Maria Park or Thomas Park?)\n"))
+  }
+
   @Test func colorShowsTheWordsInTheirSentence() {
     let text = block(record, of: story, color: true, width: 200)
     #expect(text.contains("\u{1B}[0;4m“We will not retreat,”\u{1B}[0m "))

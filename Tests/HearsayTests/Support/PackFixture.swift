@@ -48,6 +48,7 @@ struct ReadRecord {
   var content: String
   var speaker: String?
   var entity: String?
+  var candidates: [String]
   var classes: [String]
   var why: String?
   /// "relay Reuters", by entity or else by words.
@@ -60,6 +61,7 @@ struct ReadRecord {
     content = words(record.content)
     speaker = record.speaker.map { words($0.spans) }
     entity = record.speaker?.entity
+    candidates = record.speaker?.candidates ?? []
     classes = record.speaker?.classes ?? []
     why = record.speaker?.why
     chain = record.chain.map {

@@ -49,7 +49,7 @@ extension SourceMention {
   /// A mention with what it resolves to.
   init(_ spans: [TextSpan], _ resolution: Resolution?) {
     self.init(
-      spans: spans, entity: resolution?.entity, classes: resolution?.classes ?? [],
-      why: resolution?.why)
+      spans: spans, entity: resolution?.entity, candidates: resolution?.candidates ?? [],
+      classes: resolution?.classes ?? [], why: resolution?.why)
   }
 }

@@ -3,22 +3,24 @@ struct MentionResolver {
   let lexicon: NameLexicon
   let offices: OfficeTable
   let outlets: OutletTable
-  let of: UInt8
-  let nominal: SymbolSet
+  let tape: ResolutionTape
   let document: Document
   let text: UnsafeBufferPointer<UInt8>
   let index: NameIndex
   private(set) var resolved: [ResolvedSources] = []
+  /// The attribution whose mentions are being resolved.
+  private(set) var current = 0
+  /// The attributions with a first person inside a quotation.
+  private(set) var firstPersons: [Int] = []
 
   init(
-    lexicon: NameLexicon, offices: OfficeTable, outlets: OutletTable, of: UInt8, nominal: SymbolSet,
+    lexicon: NameLexicon, offices: OfficeTable, outlets: OutletTable, tape: ResolutionTape,
     document: Document, text: UnsafeBufferPointer<UInt8>, index: NameIndex
   ) {
     self.lexicon = lexicon
     self.offices = offices
     self.outlets = outlets
-    self.of = of
-    self.nominal = nominal
+    self.tape = tape
     self.document = document
     self.text = text
     self.index = index
@@ -26,10 +28,17 @@ struct MentionResolver {
 
   /// Resolves the next attribution's speaker and links.
   mutating func add(_ number: Int) {
+    current = number
     var sources = ResolvedSources()
     sources.speaker = document.attributions[number].source.map { resolution(of: $0) }
     sources.links = document.chains[number].links.map { resolution(of: $0.tokens) }
     resolved.append(sources)
+    if hasQuotedFirstPerson(number) { firstPersons.append(number) }
+  }
+
+  /// Replaces what mentions resolved to, once all others are known.
+  mutating func replace(_ number: Int, _ change: (inout ResolvedSources) -> Void) {
+    change(&resolved[number])
   }
 
   /// What the words of a mention resolve to.
@@ -53,9 +62,18 @@ struct MentionResolver {
     let chunk = document.chunks.tokens(document.chunks.chunk(at: mention.lowerBound))
     let phrase =
       mention.lowerBound..<max(mention.lowerBound + 1, min(mention.upperBound, chunk.upperBound))
-    var end = phrase.dropFirst().first { document.symbols[$0] == of } ?? phrase.upperBound
-    while end - 1 > phrase.lowerBound, document.tokens.kinds[end - 1] != .word { end -= 1 }
+    var end = phrase.dropFirst().first { document.symbols[$0] == tape.of } ?? phrase.upperBound
+    while end - 1 > phrase.lowerBound,
+      document.tokens.kinds[end - 1] != .word && !isAge(end - 1)
+    {
+      end -= 1
+    }
     return end - 1
+  }
+
+  private func isAge(_ token: Int) -> Bool {
+    document.tokens.kinds[token] == .number
+      && lexicon.age(text, document.tokens.bytes(token)) != nil
   }
 
   /// A surname that is also a common word and opens its sentence: "Park said".
@@ -73,29 +91,80 @@ struct MentionResolver {
 
   /// A row named in small letters is a kind of outlet, so the text's own words name it.
   private func outletResolution(_ outlet: OutletMention, _ mention: Range<Int>) -> Resolution {
-    guard outlet.row >= 0 else {
-      return Resolution(entity: words(mention), classes: outlet.classes)
-    }
+    var result = Resolution(entity: words(mention), classes: outlet.classes)
+    result.isThing = true
+    guard outlet.row >= 0 else { return result }
     let row = outlets.rows[outlet.row]
     let isKind = row.name.unicodeScalars.first?.properties.isLowercase ?? false
-    return Resolution(
-      entity: isKind ? words(outlet.tokens) : row.name, classes: outlet.classes,
-      why: "registry: \(row.name)")
+    result.entity = isKind ? words(outlet.tokens) : row.name
+    result.classReason = "registry: \(row.name)"
+    return result
   }
 
-  /// "who" and "which" stand for the phrase before.
+  /// "who" and "which" stand for the phrase before, or for the name that it describes.
   private func antecedent(of token: Int) -> Resolution {
     var chunk = document.chunks.chunk(at: token) - 1
     let start = document.chunks.sentenceStart(of: chunk)
     // A comma and a bracket may stand between, hardly more.
     let nearest = max(start, chunk - 3)
     while chunk >= nearest {
-      if nominal.contains(document.chunks.symbols[chunk]) {
-        return resolution(of: document.chunks.tokens(chunk))
+      if tape.nominal.contains(document.chunks.symbols[chunk]) {
+        let phrase = document.chunks.tokens(chunk)
+        if let name = nameBefore(phrase) { return name }
+        let found = resolution(of: phrase)
+        return traits(token).contains(.who) ? person(found, chunk, from: start) : found
       }
       chunk -= 1
     }
     return Resolution()
+  }
+
+  /// "Ada Lindqvist of the board, a lawyer from Oslo, who said": a comma after a place or thing leads back over
+  /// such phrases, but over no verb, to the last person.
+  private func person(_ found: Resolution, _ chunk: Int, from start: Int) -> Resolution {
+    let end = document.chunks.tokens(chunk).upperBound
+    guard !isPersonOrSeveral(found), document.tokens.kinds[end] == .comma, isInPhrase(chunk) else {
+      return found
+    }
+    var earlier = chunk - 1
+    while earlier >= max(start, chunk - 8) {
+      if tape.nominal.contains(document.chunks.symbols[earlier]) {
+        let phrase = document.chunks.tokens(earlier)
+        let person = nameBefore(phrase) ?? resolution(of: phrase)
+        if isPersonOrSeveral(person) { return person }
+      } else if !isInside(earlier) {
+        break
+      }
+      earlier -= 1
+    }
+    return Resolution(isPerson: true)
+  }
+
+  private func isPersonOrSeveral(_ found: Resolution) -> Bool {
+    found.isPerson || !found.members.isEmpty || found.head.map(isPlural) ?? false
+  }
+
+  /// Whether a preposition, or a comma after another name ("Oslo, Ohio"), stands before the phrase.
+  private func isInPhrase(_ chunk: Int) -> Bool { chunk > 0 && isInside(chunk - 1) }
+
+  private func isInside(_ chunk: Int) -> Bool {
+    document.chunks.symbols[chunk] == tape.preposition
+      || document.tokens.kinds[document.chunks.tokens(chunk).lowerBound] == .comma
+  }
+
+  /// "Ada Lindqvist, a former mayor who said": the name before the comma is whom the words describe.
+  private func nameBefore(_ phrase: Range<Int>) -> Resolution? {
+    let comma = phrase.lowerBound - 1
+    guard comma > 0, document.tokens.kinds[comma] == .comma,
+      !traits(phrase.lowerBound).isDisjoint(with: [.definite, .indefinite]),
+      traits(head(of: phrase)).contains(.person), var run = index.run(at: comma - 1)
+    else { return nil }
+    // "Lee of Ohio, a lawyer who".
+    let before = run.tokens.lowerBound - 1
+    if before > 0, document.symbols[before] == tape.of, let bearer = index.run(at: before - 1) {
+      run = bearer
+    }
+    return run.isPerson ? name(run, in: run.tokens) : nil
   }
 
   func traits(_ token: Int) -> NameTraits { lexicon.traits(token, document, text) }
@@ -105,5 +174,27 @@ struct MentionResolver {
   /// The text of a run of tokens.
   func words(_ tokens: Range<Int>) -> String {
     String(decoding: text[document.tokens.span(tokens).range], as: UTF8.self)
+  }
+}
+
+/// The classes of the tapes that resolution asks for.
+struct ResolutionTape: Sendable {
+  let name, noun, title, of, conjunction, modal, subjectPronoun, preposition: UInt8
+  /// What opens a clause that is not the main one ("When").
+  let openers: SymbolSet
+  let nominal, finite: SymbolSet
+
+  init(_ symbols: SymbolTable) {
+    name = symbols.symbol("name") ?? 0
+    noun = symbols.symbol("noun") ?? 0
+    title = symbols.symbol("title") ?? 0
+    of = symbols.symbol("of") ?? 0
+    conjunction = symbols.symbol("conjunction") ?? 0
+    subjectPronoun = symbols.symbol("subject-pronoun") ?? 0
+    preposition = symbols.symbol("preposition") ?? 0
+    modal = symbols.symbol("modal") ?? 0
+    openers = SymbolSet(["subordinator", "wh"].compactMap { symbols.symbol($0) })
+    nominal = symbols.sets["nominal"] ?? SymbolSet()
+    finite = symbols.sets["finite"] ?? SymbolSet()
   }
 }

@@ -1,19 +1,24 @@
 /// Reads the names of an article off its token tape.
 struct NameIndexBuilder {
   let lexicon: NameLexicon
-  /// The symbols of name and title tokens.
-  let name, title: UInt8
+  let tape: ResolutionTape
   let document: Document
   let text: UnsafeBufferPointer<UInt8>
 
+  var name: UInt8 { tape.name }
+  var title: UInt8 { tape.title }
+
   func build() -> NameIndex {
-    var index = NameIndex()
+    var index = NameIndex(kinds: lexicon.kinds)
+    var initials: UInt32 = 0
     for sentence in document.sentences {
       var token = sentence.lowerBound
       while token < sentence.upperBound {
-        if document.symbols[token] == name {
+        let symbol = document.symbols[token]
+        if symbol == name || symbol == tape.noun && isGivenNameInTitle(token, sentence) {
           let end = self.end(of: token, sentence)
           add(start(of: token, sentence)..<end, sentence, &index)
+          if end == token + 1 { initials |= acronymInitial(token) }
           token = end
         } else {
           if document.tokens.kinds[token] == .openBracket { addAcronym(token, sentence, &index) }
@@ -21,21 +26,32 @@ struct NameIndexBuilder {
         }
       }
     }
+    if initials != 0 { addInitials(initials, &index) }
     return index
+  }
+
+  /// In a sentence of capitals, as a headline is, names that are also common words are none on the tape.
+  @inline(__always)
+  private func isGivenNameInTitle(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    let next = token + 1
+    return isCapital(token) && next < sentence.upperBound
+      && document.symbols[next] == tape.noun && isCapital(next)
+      && traits(token).hasGivenName && traits(next).isDisjoint(with: [.organisation, .person])
   }
 
   /// A given name that is also a common word is none on the tape where it opens its sentence.
   private func start(of token: Int, _ sentence: Range<Int>) -> Int {
     let before = token - 1
     guard before >= sentence.lowerBound, document.tokens.kinds[before] == .word,
-      document.symbols[before] != name, isCapital(before), traits(before).hasGivenName
+      document.symbols[before] != name, document.symbols[before] != tape.modal, isCapital(before),
+      traits(before).hasGivenName
     else { return token }
     return before
   }
 
   /// The token after a run: name words, with particles and one surname that is also a title.
   private func end(of start: Int, _ sentence: Range<Int>) -> Int {
-    var end = start + 1
+    var end = document.symbols[start] == name ? start + 1 : start + 2
     var hasGivenName = traits(start).hasGivenName
     while end < sentence.upperBound {
       if document.symbols[end] == name {
@@ -44,10 +60,18 @@ struct NameIndexBuilder {
       } else if hasGivenName, let next = nameAfterParticles(end, sentence) {
         end = next + 1
       } else {
-        return hasGivenName && isSurnameThatIsTitle(end, sentence) ? end + 1 : end
+        if isSurnameThatIsWord(end, of: start, hasGivenName, sentence) { return end + 1 }
+        return document.symbols[end] == tape.noun ? endOfBody(end, sentence) : end
       }
     }
     return end
+  }
+
+  /// In a sentence of capitals a body's name goes on in common words ("Harbour Safety Agency").
+  private func endOfBody(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var end = start
+    while end < sentence.upperBound, document.symbols[end] == tape.noun, isCapital(end) { end += 1 }
+    return end > start && traits(end - 1).contains(.organisation) ? end : start
   }
 
   /// The name word after up to three particles ("von der Leyen"); nil where there is none.
@@ -62,99 +86,27 @@ struct NameIndexBuilder {
     return isName ? next : nil
   }
 
-  private func isSurnameThatIsTitle(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    document.symbols[token] == title && isCapital(token)
-      && (token + 1 == sentence.upperBound || document.symbols[token + 1] != name)
-  }
-
-  private func add(_ tokens: Range<Int>, _ sentence: Range<Int>, _ index: inout NameIndex) {
-    let person = fromGivenName(afterRole(tokens))
-    var run = NameRun(tokens: person)
-    run.first = hash(person.lowerBound)
-    run.last = hash(person.upperBound - 1)
-    run.key = person.reduce(WordHash.seed) {
-      WordHash.of(text, document.tokens.bytes($1), seed: $0)
+  /// A surname that the tape has as something else: a title ("Tom Price") or a pronoun ("Liu He").
+  private func isSurnameThatIsWord(
+    _ token: Int, of start: Int, _ hasGivenName: Bool, _ sentence: Range<Int>
+  ) -> Bool {
+    guard document.tokens.kinds[token] == .word, isCapital(token) else { return false }
+    if document.symbols[token] == title {
+      return hasGivenName
+        && (token + 1 == sentence.upperBound || document.symbols[token + 1] != name)
     }
-    readPerson(&run, sentence)
-    index.add(run, initials: initials(tokens))
+    return traits(token).contains(.he) && !traits(token - 1).contains(.title)
+      && start > sentence.lowerBound
   }
+}
 
-  /// Leaves out what stands before a given name that has a surname after it ("Florida Republican Marco Rubio").
-  private func fromGivenName(_ tokens: Range<Int>) -> Range<Int> {
-    guard tokens.count > 2, !traits(tokens.lowerBound).hasGivenName,
-      !traits(tokens.lowerBound).contains(.particle)
-    else { return tokens }
-    let given = tokens.dropFirst().dropLast().first { traits($0).hasGivenName }
-    return (given ?? tokens.lowerBound)..<tokens.upperBound
-  }
+// Small helpers.
+extension NameIndexBuilder {
+  func hash(_ token: Int) -> UInt64 { WordHash.of(text, document.tokens.bytes(token)) }
 
-  /// Leaves out the office before a name ("Vice President Kim Min").
-  private func afterRole(_ tokens: Range<Int>) -> Range<Int> {
-    guard !traits(tokens.upperBound - 1).contains(.organisation) else { return tokens }
-    let role = tokens.dropLast().last { traits($0).contains(.title) && !traits($0).hasGivenName }
-    return role.map { ($0 + 1)..<tokens.upperBound } ?? tokens
-  }
+  func traits(_ token: Int) -> NameTraits { lexicon.traits(token, document, text) }
 
-  /// Whether the word says what someone is and is nobody's given name.
-  private func isRole(_ token: Int) -> Bool {
-    let word = traits(token)
-    return document.symbols[token] == title
-      || !word.isDisjoint(with: .role) && !word.hasGivenName
-  }
-
-  private func readPerson(_ run: inout NameRun, _ sentence: Range<Int>) {
-    let given = run.tokens.prefix(3).first { traits($0).hasGivenName }.map { traits($0) }
-    run.startsWithGivenName = traits(run.tokens.lowerBound).hasGivenName
-    run.gender = given.map(\.gender) ?? .any
-    run.isPerson = given != nil && run.tokens.count > 1
-    let last = run.tokens.lowerBound - 1
-    guard last >= sentence.lowerBound, isRole(last) else { return }
-    let lead = traits(last)
-    run.role = hash(last)
-    run.isPerson = true
-    if run.gender == .any { run.gender = lead.gender }
-  }
-
-  /// "(KCNA)" after a name: the chunk before the bracket is what it stands for.
-  private func addAcronym(_ bracket: Int, _ sentence: Range<Int>, _ index: inout NameIndex) {
-    guard bracket > sentence.lowerBound, bracket + 2 < sentence.upperBound,
-      document.tokens.kinds[bracket + 2] == .closeBracket,
-      Acronym.isOne(text, document.tokens.bytes(bracket + 1))
-    else { return }
-    let chunk = document.chunks.tokens(document.chunks.chunk(at: bracket - 1))
-    index.addBracketed(hash(bracket + 1), chunk.lowerBound..<min(chunk.upperBound, bracket))
-  }
-
-  private func initials(_ tokens: Range<Int>) -> UInt64 {
-    tokens.reduce(WordHash.seed) { hash, token in
-      let start = Int(document.tokens.starts[token])
-      return WordHash.of(text, start..<(start + 1), seed: hash)
-    }
-  }
-
-  private func hash(_ token: Int) -> UInt64 { WordHash.of(text, document.tokens.bytes(token)) }
-
-  private func traits(_ token: Int) -> NameTraits { lexicon.traits(token, document, text) }
-
-  private func isCapital(_ token: Int) -> Bool {
+  func isCapital(_ token: Int) -> Bool {
     text[Int(document.tokens.starts[token])] &- 65 < 26
-  }
-}
-
-extension NameTraits {
-  /// Titles and nouns for people.
-  static let role: NameTraits = [
-    .femaleTitle, .maleTitle, .title, .person, .woman, .man,
-  ]
-
-  /// Whether the word is someone's given name.
-  var hasGivenName: Bool { !isDisjoint(with: .givenName) }
-}
-
-/// Words of capitals that stand for a longer name.
-enum Acronym {
-  /// Whether the word is two to eight capitals.
-  static func isOne(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
-    (2...8).contains(word.count) && word.allSatisfy { text[$0] &- 65 < 26 }
   }
 }

@@ -1,7 +1,7 @@
 /// A run of name words in the text: "Kim Jong-un", "Mr. Kim" without its title, "North Korea".
 struct NameRun: Sendable {
   var tokens: Range<Int>
-  /// Folded hashes of its first and last word, and of all its words in order.
+  /// Folded hashes of its first word, of its last but a suffix ("Jr."), and of all its words in order.
   var first: UInt64 = 0
   var last: UInt64 = 0
   var key: UInt64 = 0
@@ -12,6 +12,24 @@ struct NameRun: Sendable {
   var isPerson = false
   /// Whether its first word is a given name, so that it is no surname.
   var startsWithGivenName = false
+  /// Whether a suffix ends it that tells a son from his father.
+  var hasGeneration = false
+  /// What the titles before it say about its bearer, and one of their tokens; -1 for none.
+  var titles: NameTraits = []
+  var title: Int32 = -1
+  /// How often a person's whole name stands in the article.
+  var mentions: Int32 = 1
+  /// Whether its surname may have stood alone several times before it.
+  var mayFollowAlone = false
+
+  /// Takes over what a further mention of the same person tells.
+  mutating func merge(_ other: NameRun, mentions further: Int32 = 1) {
+    mentions += further
+    isPerson = isPerson || other.isPerson
+    if gender == .any { gender = other.gender }
+    titles.formUnion(other.titles)
+    if title < 0 { title = other.title }
+  }
 }
 
 /// Hashes of words with ASCII capitals folded and the curly apostrophe made straight.

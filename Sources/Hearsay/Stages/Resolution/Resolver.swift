@@ -15,15 +15,14 @@ struct Resolver: Stage {
   }
 
   private func resolved(_ document: Document) -> [ResolvedSources] {
-    document.article.text.withUnsafeBufferPointer { text in
-      let builder = NameIndexBuilder(
-        lexicon: lexicon, name: symbols.symbol("name") ?? 0, title: symbols.symbol("title") ?? 0,
-        document: document, text: text)
+    let tape = ResolutionTape(symbols)
+    return document.article.text.withUnsafeBufferPointer { text in
+      let builder = NameIndexBuilder(lexicon: lexicon, tape: tape, document: document, text: text)
       var mentions = MentionResolver(
-        lexicon: lexicon, offices: offices, outlets: outlets, of: symbols.symbol("of") ?? 0,
-        nominal: symbols.sets["nominal"] ?? SymbolSet(), document: document, text: text,
-        index: builder.build())
+        lexicon: lexicon, offices: offices, outlets: outlets, tape: tape, document: document,
+        text: text, index: builder.build())
       for number in document.attributions.indices { mentions.add(number) }
+      mentions.resolveFirstPersons()
       return mentions.resolved
     }
   }

@@ -8,8 +8,8 @@ import Testing
     let symbols = PackFixture.pack.classes.symbols
     return document.article.text.withUnsafeBufferPointer { bytes in
       let builder = NameIndexBuilder(
-        lexicon: PackFixture.pack.names, name: symbols.symbol("name") ?? 0,
-        title: symbols.symbol("title") ?? 0, document: document, text: bytes)
+        lexicon: PackFixture.pack.names, tape: ResolutionTape(symbols), document: document,
+        text: bytes)
       return builder.build().runs.map {
         String(decoding: bytes[document.tokens.span($0.tokens).range], as: UTF8.self)
           + ($0.isPerson ? "*" : "")
@@ -32,6 +32,21 @@ import Testing
     #expect(
       names("Later they were met by Maria von der Reed on the old bridge.").first
         == "Maria von der Reed*")
+  }
+
+  @Test func titlesWithAnAdjectiveBeforeThemAreLeftOutToo() {
+    #expect(
+      names("Later they met former Reed senior adviser Sidney Park on the old bridge.").last
+        == "Sidney Park*")
+  }
+
+  @Test func aSurnameMayLookLikeAPronoun() {
+    #expect(
+      names("Later they were met by Vice Premier Liu He on the old bridge.") == ["Liu He*"])
+  }
+
+  @Test func namesOfCommonWordsAreFoundInTitlesToo() {
+    #expect(names("Mayor Meets Senator Maria Park").last == "Maria Park*")
   }
 
   @Test func placesAreNoPersons() {

@@ -21,13 +21,46 @@ import Testing
     let record = last(
       "The mayor thanked Maria Park and Thomas Park. Park said that the bridge was safe.")
     #expect(record?.entity == nil)
-    #expect(record?.why == "could be any of: Maria Park, Thomas Park")
+    #expect(record?.candidates == ["Maria Park", "Thomas Park"])
+    #expect(record?.why == "ambiguous: Maria Park or Thomas Park")
   }
 
   @Test func aTitleDecidesBetweenThem() {
     let record = last(
       "The mayor thanked Maria Park and Thomas Park. Ms. Park said that the bridge was safe.")
     #expect(record?.entity == "Maria Park")
+  }
+
+  @Test func theOneNamedFarMoreOftenIsMeant() {
+    let text =
+      "Maria Park came with Thomas Park. Maria Park was late, and later Maria Park spoke. "
+    #expect(last(text + "Park said that the bridge was safe.")?.entity == "Maria Park")
+  }
+
+  @Test func aGivenNameThatIsASurnameTellsNoGender() {
+    let text = "On Monday they met Hillary Clinton there. Mrs. Clinton said that it was safe."
+    #expect(last(text)?.entity == "Hillary Clinton")
+  }
+
+  @Test func aSuffixIsNoSurname() {
+    let text = "On Monday they met Joseph R. Reed Jr. there. Mr. Reed said that it was safe."
+    #expect(last(text)?.entity == "Joseph R. Reed Jr.")
+  }
+
+  @Test func oneOfUnknownWordsIsFoundByItsSurname() {
+    let text = "On Monday they met Herschel Walker there. Walker said that it was safe."
+    #expect(last(text)?.entity == "Herschel Walker")
+  }
+
+  @Test func theSurnameHasTheClassesOfItsTitle() {
+    let text = "Interior Minister Anna Berg opened the bridge. Later Berg said that it was safe."
+    #expect(last(text)?.classes == ["official"])
+    #expect(last(text)?.why == "full name in the article; official: “Minister” in the article")
+  }
+
+  @Test func aPresidentThatOneOnlyWouldBeIsNone() {
+    let text = "On Monday they voted for President Maria Reed. Reed said that it was safe."
+    #expect(last(text)?.classes == [])
   }
 
   @Test func anAcronymIsTheNameThatItIsShortFor() {
