@@ -128,7 +128,13 @@ struct RulePackBuilder {
     reportRepeatedIDs(rules)
     let ids = rules.map(\.id)
     let disabled = directories.reduce(into: Set<String>()) { $0.formUnion(readDisabled($1, ids)) }
-    return rules.filter { !disabled.contains($0.id) }
+    let used = rules.filter { !disabled.contains($0.id) }
+    if used.count > ReadingLimits.rules {
+      let message = "more than \(ReadingLimits.rules) attribution rules; switch some off"
+      let rule = used[ReadingLimits.rules]
+      faults.append(Fault(file: rule.file, line: rule.line, column: 0, message: message))
+    }
+    return used
   }
 
   /// The ids in a folder's `disabled.yml`; one that no rule has is a fault.

@@ -10,4 +10,6 @@ enum ReadingLimits {
   static let joinedSentences = 1_000
   /// Quotation marks of a paragraph that may be open at once; more open nothing.
   static let openMarks = 16
+  /// Attribution rules of a pack; more are a fault of the pack.
+  static let rules = 256
 }

@@ -45,7 +45,7 @@ struct RuleTable: Sendable {
     let picked = rules.enumerated().filter { belongs($0.element) }
     let cues = picked.map(\.element.cues)
     all = picked.map { step($0.offset, $0.element) }
-    let numbers = all.indices.prefix(256)
+    let numbers = all.indices.prefix(ReadingLimits.rules)
     for symbol in UInt8.min...UInt8.max {
       byCue.append(Self.set(numbers) { cues[$0].contains(symbol) })
       byLeft.append(Self.set(numbers) { mayStart(all[$0].before, with: symbol) })

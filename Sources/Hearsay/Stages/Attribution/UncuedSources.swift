@@ -32,31 +32,9 @@ struct UncuedSources {
     neighbours = document.attributions.sorted { $0.start < $1.start }
   }
 
-  /// The quotation at hand and how it stands.
-  private struct Place {
-    let quotation: OuterQuotation
-    /// The sentences of its first and its last token.
-    let sentence, lastSentence: Int
-    let chunk: Int
-    /// Whether the sentence has no words but the quotation's; whether it opens it; whether that opens the paragraph.
-    let isAlone, isFirst, startsParagraph: Bool
-    let words: Int
-  }
-
   /// Reads the next quotation; `words` is how many it has.
   mutating func read(_ quotation: OuterQuotation, words: Int) {
-    let start = quotation.tokens.lowerBound
-    guard let sentence = view.sentences.index(holding: start),
-      let last = view.sentences.index(holding: quotation.run.upperBound - 1)
-    else { return }
-    let chunk = document.chunks.chunk(at: start)
-    let place = Place(
-      quotation: quotation, sentence: sentence, lastSentence: last, chunk: chunk,
-      isAlone: extender.isQuotationOnly(sentence, view, matcher)
-        && extender.isQuotationOnly(last, view, matcher),
-      isFirst: chunk == view.chunks[sentence].lowerBound,
-      startsParagraph: view.paragraphs.haveStart(at: view.sentences[sentence].lowerBound),
-      words: words)
+    guard let place = UncuedPlace(quotation, words: words, view, extender, matcher) else { return }
     var candidates: [Candidate] = []
     for step in rules.all {
       guard let source = source(step, place) else { continue }
@@ -78,7 +56,7 @@ struct UncuedSources {
     var distance = 0
   }
 
-  private func source(_ step: RuleTable.Step, _ place: Place) -> Source? {
+  private func source(_ step: RuleTable.Step, _ place: UncuedPlace) -> Source? {
     switch step.place {
     case .ownSentence: ownSentence(step, place)
     case .previousSentence: sentence(place.sentence - 1, step)
@@ -89,7 +67,7 @@ struct UncuedSources {
   }
 
   /// A rule without patterns reads nobody; one with two halves reads both or nothing.
-  private func ownSentence(_ step: RuleTable.Step, _ place: Place) -> Source? {
+  private func ownSentence(_ step: RuleTable.Step, _ place: UncuedPlace) -> Source? {
     var source = Source()
     if step.before < 0, step.after < 0 { return source }
     if step.before >= 0 {
@@ -99,7 +77,7 @@ struct UncuedSources {
     }
     if step.after >= 0 {
       let reading = SentenceReading(place.lastSentence, view, matcher)
-      let last = document.chunks.chunk(at: place.quotation.run.upperBound - 1)
+      let last = place.lastChunk
       guard let half = reading.after(step.after, last + 1, rules) else { return nil }
       let after = self.source(half)
       if source.tokens.isEmpty { source.tokens = after.tokens }
@@ -120,8 +98,8 @@ struct UncuedSources {
     return source
   }
 
-  private func wordsAfter(_ place: Place, _ step: RuleTable.Step) -> Source? {
-    let next = document.chunks.chunk(at: place.quotation.run.upperBound - 1) + 1
+  private func wordsAfter(_ place: UncuedPlace, _ step: RuleTable.Step) -> Source? {
+    let next = place.lastChunk + 1
     guard next < view.chunks[place.lastSentence].upperBound else {
       return sentence(place.lastSentence + 1, step)
     }
@@ -135,7 +113,7 @@ struct UncuedSources {
   }
 
   /// The source of the nearest content before, with a cue or without.
-  private func previous(_ place: Place) -> Source? {
+  private func previous(_ place: UncuedPlace) -> Source? {
     let after = firstNeighbour(from: place.quotation.tokens.lowerBound)
     let cued = after > 0 ? neighbours[after - 1] : nil
     if let uncued = readings.last?.likeliest, uncued.content.first.lowerBound > cued?.start ?? -1 {
@@ -145,14 +123,14 @@ struct UncuedSources {
     return speaker(source, near: max(cued.end, source.upperBound) - 1, place)
   }
 
-  private func next(_ place: Place) -> Source? {
+  private func next(_ place: UncuedPlace) -> Source? {
     let after = firstNeighbour(from: place.quotation.run.upperBound)
     guard after < neighbours.count, let source = neighbours[after].source else { return nil }
     return speaker(source, near: min(neighbours[after].start, source.lowerBound), place)
   }
 
   /// A speaker whose words are as many sentences away as the token.
-  private func speaker(_ source: Range<Int>, near token: Int, _ place: Place) -> Source? {
+  private func speaker(_ source: Range<Int>, near token: Int, _ place: UncuedPlace) -> Source? {
     guard !source.isEmpty, let sentence = view.sentences.index(holding: token) else { return nil }
     let distance = max(place.sentence - sentence, sentence - place.lastSentence, 0)
     return distance <= farthestSpeaker ? Source(tokens: source, distance: distance) : nil
@@ -170,7 +148,7 @@ struct UncuedSources {
   }
 
   private func candidate(
-    _ step: RuleTable.Step, _ source: Source, _ place: Place
+    _ step: RuleTable.Step, _ source: Source, _ place: UncuedPlace
   ) -> Candidate {
     let content = place.quotation.tokens.lowerBound..<place.quotation.run.upperBound
     var candidate = Candidate(
@@ -187,16 +165,9 @@ struct UncuedSources {
     candidate.factors[.length] = UInt16(min(4, place.words / 8))
     candidate.factors[.quotation] = 1
     candidate.factors[.left] = UInt16(truncatingIfNeeded: contentRule) << 8
-    candidate.factors[.place] = placeValue(place, source.distance)
+    candidate.factors[.place] = place.factor(distance: source.distance)
     candidate.probability = weights.probability(candidate)
     return candidate
-  }
-
-  /// One number for how the quotation stands, and for how many sentences away its source is.
-  private func placeValue(_ place: Place, _ distance: Int) -> UInt16 {
-    let flags = [place.isAlone, place.isFirst, place.startsParagraph]
-    let stance = flags.reduce(1) { $0 << 1 | ($1 ? 1 : 0) }
-    return UInt16(stance << 3 | distance)
   }
 }
 
@@ -204,17 +175,4 @@ extension Attribution {
   /// The first token of its content, and the one after the last.
   fileprivate var start: Int { content.first?.lowerBound ?? 0 }
   fileprivate var end: Int { content.last?.upperBound ?? 0 }
-}
-
-extension UnsafeBufferPointer<Range<Int>> {
-  /// The number of the one of these rising ranges that holds the token.
-  fileprivate func index(holding token: Int) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].contains(token) ? low : nil
-  }
 }
