@@ -6,7 +6,7 @@ import Hearsay
 struct RulesListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List all rules: id, how often each was right where it was measured, and its note.")
+    abstract: "List all rules: id, how often each was right where it was chosen, and its note.")
 
   @OptionGroup var rules: RulesOptions
 
@@ -21,11 +21,17 @@ struct RulesListCommand: ParsableCommand {
 }
 
 extension RulePack {
-  /// "93 % of   1204": how often the rule was right, and of how many times.
+  /// "93 % of   1204": how often the rule was right where its reading was chosen, and of how many times.
   func measure(of rule: Rule) -> String {
-    guard let (right, total) = measured(rule) else { return "not measured".padded(to: 14) }
-    let percent = Int((100 * Double(right) / Double(total)).rounded())
-    return String(format: "%3d %% of %6d", percent, total)
+    guard let measured = measured(rule) else { return "not measured".padded(to: 14) }
+    return measured.chosen.total > 0 ? measured.chosen.text : "never chosen".padded(to: 14)
+  }
+}
+
+extension Hearsay.Tally {
+  /// The share that was right, and of how many.
+  var text: String {
+    String(format: "%3d %% of %6d", Int((100 * right / total).rounded()), Int(total))
   }
 }
 

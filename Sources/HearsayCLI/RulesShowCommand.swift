@@ -17,12 +17,15 @@ struct RulesShowCommand: ParsableCommand {
     guard let rule = pack.rules.first(where: { $0.id == id }) else {
       throw ExitStatus.wrongUse.saying("no rule “\(id)”; hearsay rules list shows all")
     }
-    try write(Self.text(rule, measure: pack.measure(of: rule)))
+    try write(Self.text(rule, pack))
   }
 
-  private static func text(_ rule: Rule, measure: String) -> String {
+  private static func text(_ rule: Rule, _ pack: RulePack) -> String {
     var text = "\(rule.id)\n\(rule.note)\n\(rule.file):\(rule.line)\n"
-    text += "right: \(measure.trimmingCharacters(in: .whitespaces))\n"
+    text += "right where chosen:   \(pack.measure(of: rule).trimmingCharacters(in: .whitespaces))\n"
+    if let measured = pack.measured(rule) {
+      text += "right where proposed: \(measured.proposed.text.trimmingCharacters(in: .whitespaces))\n"
+    }
     for (key, pattern) in rule.sources { text += section(key, pattern.split(separator: "\n")) }
     text += section("examples", rule.examples.map(\.marked))
     return text + section("counterexamples", rule.counterexamples.map(\.marked))

@@ -37,17 +37,28 @@ public struct RulePack: Sendable {
   func index(of id: String) -> Int? { rules.firstIndex { $0.id == id } }
 
   /// Measured tallies of a rule over all its meetings with others; nil when it was never proposed.
-  public func measured(_ rule: Rule) -> (right: Int, total: Int)? {
+  public func measured(_ rule: Rule) -> RuleMeasure? {
     guard let number = index(of: rule.id) else { return nil }
-    let count = rules.count
-    var sum = Tally()
-    for other in 0..<count {
-      let key = rule.kind == .content ? number * count + other : other * count + number
-      sum.right += weights.rules[key].right
-      sum.total += weights.rules[key].total
-    }
-    return sum.total == 0 ? nil : (Int(sum.right), Int(sum.total))
+    let proposed = sum(weights.rules, rule.kind, number)
+    return proposed.total == 0
+      ? nil : RuleMeasure(proposed: proposed, chosen: sum(weights.chosen, rule.kind, number))
   }
+
+  private func sum(_ tallies: [Tally], _ kind: Rule.Kind, _ number: Int) -> Tally {
+    rules.indices.reduce(into: Tally()) { sum, other in
+      let pair = kind == .content ? (number, other) : (other, number)
+      sum.right += tallies[weights.ruleKey(pair.0, pair.1)].right
+      sum.total += tallies[weights.ruleKey(pair.0, pair.1)].total
+    }
+  }
+}
+
+/// How often a rule was right on the annotated corpus that its pack was measured on.
+public struct RuleMeasure: Sendable, Equatable {
+  /// Of all readings that it proposed.
+  public var proposed: Tally
+  /// Of those that were chosen, each weighed by counts that its part of the corpus had no share in.
+  public var chosen: Tally
 }
 
 /// How contents go on over the end of their sentence, from `joins.yml`.

@@ -22,6 +22,8 @@ public struct Measurer {
   private let workspace: Workspace
   private var counter: WeightCounter
   private var calibration = CalibrationCounter()
+  /// By the numbers of content rule and source rule.
+  private var chosen: [[Int]: Tally] = [:]
   private var articleCount = 0
 
   /// Measures the cues with a pack; the weights that it has are not used.
@@ -63,7 +65,9 @@ public struct Measurer {
       for attribution in document.attributions {
         let source = attribution.source.map { [document.tokens.span($0)] } ?? []
         let content = attribution.content.map(document.tokens.span)
-        calibration.add(attribution.confidence ?? 0, isRight: isRight(content, source))
+        let isRight = isRight(content, source)
+        calibration.add(attribution.confidence ?? 0, isRight: isRight)
+        chosen[[attribution.contentRule, attribution.sourceRule], default: Tally()].add(isRight)
       }
       return
     }
@@ -84,6 +88,9 @@ public struct Measurer {
   public func tables() -> [String: String] {
     var weights = counter.weights()
     weights.calibration = calibration.calibration()
+    for (rules, tally) in chosen where rules[1] >= 0 {
+      weights.chosen[weights.ruleKey(rules[0], rules[1])] = tally
+    }
     return pack.weightTables.tables(weights)
   }
 }

@@ -13,7 +13,7 @@ struct WeightTables {
 
   static let fileNames = [
     "rules.tsv", "lemmas.tsv", "pairs.tsv", "triples.tsv", "factors.tsv",
-    "calibration.tsv",
+    "chosen.tsv", "calibration.tsv",
   ]
 
   // MARK: Writing
@@ -21,11 +21,12 @@ struct WeightTables {
   /// The tables by file name, rows sorted.
   func tables(_ weights: Weights) -> [String: String] {
     [
-      "rules.tsv": table("content rule\tsource rule\tright\ttotal", ruleRows(weights)),
+      "rules.tsv": table("content rule\tsource rule\tright\ttotal", ruleRows(weights.rules)),
       "lemmas.tsv": table("lemma\tright\ttotal", lemmaRows(weights)),
       "pairs.tsv": table("lemma\tcontent rule\tright\ttotal", pairRows(weights)),
       "triples.tsv": table("lemma\tcontent rule\tsource rule\tright\ttotal", tripleRows(weights)),
       "factors.tsv": table("factor\tvalue\todds multiplied by", factorRows(weights)),
+      "chosen.tsv": table("content rule\tsource rule\tright\ttotal", ruleRows(weights.chosen)),
       "calibration.tsv": table("weight of chosen readings\tright\ttotal", stepRows(weights)),
     ]
   }
@@ -35,8 +36,8 @@ struct WeightTables {
       + rows.sorted().joined()
   }
 
-  private func ruleRows(_ weights: Weights) -> [String] {
-    weights.rules.enumerated().compactMap { key, tally in
+  private func ruleRows(_ tallies: [Tally]) -> [String] {
+    tallies.enumerated().compactMap { key, tally in
       row([ruleIDs[key / ruleIDs.count], ruleIDs[key % ruleIDs.count]], tally)
     }
   }
@@ -140,6 +141,9 @@ struct WeightTables {
     }
     reader.factors(directory + "/factors.tsv") { factor, value, multiplier in
       weights.factors[Weights.factorKey(factor, value)] = multiplier
+    }
+    reader.rows(directory + "/chosen.tsv", names: 2) { names, tally in
+      weights.chosen[weights.ruleKey(names[0], names[1])] = tally
     }
     weights.calibration = reader.calibration(directory + "/calibration.tsv")
     weights.settle()

@@ -43,6 +43,8 @@ public struct Weights: Sendable {
   var triples = NumberTable<Tally>()
   /// By factor and value: by how much the odds are multiplied.
   var factors = NumberTable<Double>()
+  /// By content rule and source rule: of the readings that were chosen, how many were right.
+  var chosen: [Tally]
   /// What a chosen reading's probability is worth.
   var calibration = Calibration()
   let lemmaCount: Int
@@ -54,6 +56,7 @@ public struct Weights: Sendable {
     self.ruleCount = ruleCount
     self.lemmaCount = lemmaCount
     rules = Array(repeating: Tally(), count: ruleCount * ruleCount)
+    chosen = rules
     lemmas = Array(repeating: Tally(), count: lemmaCount + 256)
     worth = Array(repeating: true, count: lemmaCount + 256)
   }
