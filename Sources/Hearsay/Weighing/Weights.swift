@@ -25,7 +25,7 @@ public struct Tally: Sendable, Equatable {
 /// multiplies them. Nothing here is set by hand: `hearsay rules measure` counts it on an annotated corpus.
 public struct Weights: Sendable {
   /// How many times a prior counts against what was seen.
-  static let strength = 8.0
+  static let strength = 14.0
   /// Lemmas proposed this seldom or less share one tally.
   static let rare = 4.0
   /// A lemma is not tried when no content rule is right with it this often; far below every scope's threshold.
