@@ -102,7 +102,8 @@ struct StageFactory {
       uncued: UncuedQuotations(
         sources: RuleTable(pack.rules) { $0.kind == .source && $0.admitsOnly(quoted) },
         contentRule: pack.rules.firstIndex { $0.kind == .content && $0.admitsOnly(quoted) },
-        extender: finder.extender, weights: pack.weights, vocabulary: pack.vocabulary),
+        extender: finder.extender, weights: pack.weights, vocabulary: pack.vocabulary,
+        threshold: pack.thresholds["uncued"] ?? 0),
       scope: scope,
       speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,
       cueSymbols: SymbolSet(pack.classes.cueSymbols.filter { $0 != 0 }))

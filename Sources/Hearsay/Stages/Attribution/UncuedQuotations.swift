@@ -2,7 +2,8 @@ import Patterns
 
 /// Gives every longer quotation that no attribution holds a record of its own, and the likeliest speaker.
 ///
-/// From five words on nearly every quotation is somebody's words, so that leaving one out would hide it from the desk.
+/// From five words on nearly every quotation is somebody's words, so that leaving one out would hide it from the desk;
+/// those that nobody near is likely to have said are titles, slogans and the like.
 struct UncuedQuotations: Sendable {
   let sources: RuleTable
   let contentRule: Int?
@@ -11,10 +12,13 @@ struct UncuedQuotations: Sendable {
   let vocabulary: Vocabulary
   /// Shorter quotations are as often titles or single words.
   let fewestWords = 5
+  /// The least probability of a speaker at which a quotation is reported.
+  let threshold: Double
 
   /// Adds an attribution for each quotation that none of the document's attributions holds.
   func add(to document: inout Document, in workspace: Workspace) {
-    let found = readings(document, in: workspace).map { attribution($0.likeliest) }
+    let found = readings(document, in: workspace).map(\.likeliest)
+      .filter { !weights.isMeasured || $0.probability >= threshold }.map(attribution)
     if !found.isEmpty { insert(found, into: &document) }
   }
 
