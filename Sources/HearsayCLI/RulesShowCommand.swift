@@ -24,7 +24,8 @@ struct RulesShowCommand: ParsableCommand {
     var text = "\(rule.id)\n\(rule.note)\n\(rule.file):\(rule.line)\n"
     text += "right where chosen:   \(pack.measure(of: rule).trimmingCharacters(in: .whitespaces))\n"
     if let measured = pack.measured(rule) {
-      text += "right where proposed: \(measured.proposed.text.trimmingCharacters(in: .whitespaces))\n"
+      text +=
+        "right where proposed: \(measured.proposed.text.trimmingCharacters(in: .whitespaces))\n"
     }
     for (key, pattern) in rule.sources { text += section(key, pattern.split(separator: "\n")) }
     text += section("examples", rule.examples.map(\.marked))

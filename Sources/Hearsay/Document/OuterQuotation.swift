@@ -28,6 +28,17 @@ struct OuterQuotation: Sendable {
 }
 
 extension UnsafeBufferPointer<OuterQuotation> {
+  /// Whether a quotation shares a token with the range.
+  func overlap(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].tokens.lowerBound < range.upperBound && !range.isEmpty
+  }
+
   /// The quotation that holds the token, or nil.
   func holding(_ token: Int) -> OuterQuotation? {
     var low = 0

@@ -45,6 +45,11 @@ struct ArticleView {
     UnsafeBufferPointer(rebasing: symbols[chunks[sentence]])
   }
 
+  /// Whether words in quotation marks are in the content.
+  func haveMarks(_ content: Content) -> Bool {
+    quotations.overlap(content.first) || quotations.overlap(content.second)
+  }
+
   /// The tokens of one chunk.
   func tokens(_ chunk: Int) -> Range<Int> { tokens(chunk..<(chunk + 1)) }
 

@@ -63,7 +63,7 @@ enum Factor: Int, CaseIterable, Sendable {
   case length
   /// The symbols of the content's first two chunks.
   case opening
-  /// Whether a quotation is in the content.
+  /// Whether a quotation is in the content: 1 for one that is a chunk, 2 for a few words in marks.
   case quotation
   /// Whether the cue stands in a clause that who, that or when opens.
   case clause

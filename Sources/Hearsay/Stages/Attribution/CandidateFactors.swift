@@ -15,7 +15,7 @@ extension CandidateFinder {
       candidate.factors[.opening] = UInt16(view.symbols[start.lowerBound]) << 8 | UInt16(next)
     }
     let isQuoted = extender.isQuoted(left, view) || extender.isQuoted(right, view)
-    candidate.factors[.quotation] = isQuoted ? 1 : 0
+    candidate.factors[.quotation] = isQuoted ? 1 : view.haveMarks(candidate.content) ? 2 : 0
     candidate.factors[.clause] = UInt16(cue.clauseOpener)
   }
 
