@@ -2,8 +2,9 @@
 public struct WeightCounter: Sendable {
   /// How often all factors are fitted in turn, each to what the others leave unexplained.
   private static let rounds = 2
-  /// How many parts a corpus is cut into, each of which can be weighed by counts from the others.
-  static let parts = 2
+  /// How many parts a corpus is cut into, each of which can be weighed by counts from the others. Of few parts, the
+  /// others would lack so many counts that every weight came out too bold.
+  static let parts = 10
   private var seen: [Seen] = []
   private let ruleCount: Int
   private let lemmaCount: Int
