@@ -67,4 +67,12 @@ import Testing
   @Test func idNoteAndCueAreNeeded() {
     #expect(read("- note: x\n").faults.map(\.message) == ["a rule needs id, note and cue"])
   }
+
+  @Test func aSourceIsLookedForInAPlaceThatThereIs() {
+    let text = rule + "\n  source-in: next-sentense\n"
+    let (_, faults) = read(text)
+    #expect(faults.first?.message.contains("words-after") == true)
+    #expect(read(rule + "\n  source-in: words-after\n").rules.first?.place == .wordsAfter)
+    #expect(read(rule).rules.first?.place == .ownSentence)
+  }
 }

@@ -37,6 +37,8 @@ import Testing
     "They chant “Stop!” (in French).",
     "He left. | ‘Not so,’ they said. | ’90s bands played.",
     "He left. | [Reuters.] | (AP) reported it.",
+    "A BRIDGE CLOSES “It was old.” [Reuters.] | It rained.",
+    "“We won.” Kim said. | “We won.” | Kim said he had won.",
     "1. First point",
     "Ünal came. | Élan too. | 日本 is next.",
     "Visit example.com today. | It is free.",

@@ -26,4 +26,24 @@ import Testing
     b.add(article) { _, _ in true }
     #expect(a.tables() == b.tables())
   }
+
+  @Test func whatIsChosenIsMeasuredLast() throws {
+    var measurer = try Measurer(pack: BuiltInPack.loaded.get())
+    let text = Array(
+      "Lee said that the bridge was safe.\n\n“It will stand for a hundred years.”".utf8)
+    for phase in Measurer.Phase.allCases {
+      if phase != .cues { measurer = try measurer.next(phase) }
+      for number in 0..<120 {
+        measurer.add(Article(id: "\(number)", path: "-", text: text)) { content, source in
+          content == [TextSpan(9, 33)] && source == [TextSpan(0, 3)]
+        }
+      }
+    }
+    let tables = measurer.tables()
+    #expect(tables["rules.tsv"]?.contains("en.content.uncued-quotation\t") == true)
+    #expect(
+      tables["chosen.tsv"]?.contains("en.content.that-clause\ten.source.subject\t120\t120\n")
+        == true)
+    #expect(tables["calibration.tsv"]?.split(separator: "\n").count ?? 0 > 2)
+  }
 }

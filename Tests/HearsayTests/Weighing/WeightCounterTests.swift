@@ -42,4 +42,14 @@ import Testing
     #expect((factors[Weights.factorKey(.length, 2)] ?? 9) < 0.7)
     #expect(abs((factors[Weights.factorKey(.quotation, 0)] ?? 0) - 1) < 0.05)
   }
+
+  @Test func aPartIsWeighedByTheOthers() {
+    var counter = WeightCounter(ruleCount: 2, lemmaCount: 1)
+    for part in 0..<3 {
+      counter.add(candidate(lemma: 0, content: 0), isRight: part == 0, part: part)
+    }
+    #expect(counter.weights().all == Tally(right: 1, total: 3))
+    #expect(counter.weights(without: 0).all == Tally(right: 0, total: 2))
+    #expect(counter.weights(without: 2).all == Tally(right: 1, total: 2))
+  }
 }

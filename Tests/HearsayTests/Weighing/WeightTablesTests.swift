@@ -3,8 +3,14 @@ import Testing
 @testable import Hearsay
 
 @Suite struct WeightTablesTests {
-  private let tables = WeightTables(
-    ruleIDs: ["en.a", "en.b"], lemmaNames: ["say", "tell"], symbols: Alphabets.small)
+  private let tables: WeightTables = {
+    var vocabulary = Vocabulary()
+    for verb in ["say", "tell"] {
+      vocabulary.add(verb.utf8, symbol: UInt8(ascii: "v"), lemma: vocabulary.lemma(verb.utf8))
+    }
+    return WeightTables(
+      ruleIDs: ["en.a", "en.b"], vocabulary: vocabulary, symbols: Alphabets.small)
+  }()
 
   private var weights: Weights {
     var weights = Weights(ruleCount: 2, lemmaCount: 2)
@@ -18,6 +24,15 @@ import Testing
     weights.factors[Weights.factorKey(.source, UInt16(UInt8(ascii: "n")))] = 0.5
     let opening = UInt16(UInt8(ascii: "n")) << 8
     weights.factors[Weights.factorKey(.opening, opening)] = 2
+    weights.factors[Weights.factorKey(.after, 1 << 8 | UInt16(UInt8(ascii: "t")))] = 1.5
+    weights.factors[Weights.factorKey(.place, 99)] = 0.75
+    weights.factors[Weights.factorKey(.head, tables.vocabulary.headValue(1))] = 3
+    weights.factors[Weights.factorKey(.head, 0)] = 0.9
+    weights.chosen[weights.ruleKey(1, 0)] = Tally(right: 2, total: 3)
+    weights.calibration = Calibration([
+      .init(weight: 0.25, tally: Tally(right: 1, total: 4)),
+      .init(weight: 0.75, tally: Tally(right: 3, total: 4)),
+    ])
     return weights
   }
 
@@ -39,6 +54,8 @@ import Testing
     #expect(entries(read.triples) == entries(weights.triples))
     #expect(entries(read.factors) == entries(weights.factors))
     #expect(read.all == weights.all)
+    #expect(read.chosen == weights.chosen)
+    #expect(read.calibration == weights.calibration)
     #expect(read.isMeasured)
   }
 
@@ -47,6 +64,8 @@ import Testing
     #expect(written["rules.tsv"]?.hasSuffix("\nen.a\ten.b\t7\t9\n") == true)
     #expect(written["lemmas.tsv"]?.hasSuffix("\n<verb>\t1\t6\ntell\t7\t9\n") == true)
     #expect(written["factors.tsv"]?.contains("\nopening\tnoun none\t2.000\n") == true)
+    #expect(written["factors.tsv"]?.contains("\nhead\ttell\t3.000\n") == true)
+    #expect(written["factors.tsv"]?.contains("\nafter\ten.b that\t1.500\n") == true)
     #expect(written.values.allSatisfy { $0.hasPrefix("# Written by `hearsay rules measure`") })
   }
 

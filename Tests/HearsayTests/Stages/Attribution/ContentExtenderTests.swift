@@ -39,6 +39,14 @@ import Testing
         "“The bridge is safe for all of us.”"))
   }
 
+  @Test func aQuotationBegunInTheCuesSentenceIsNotJoinedByItsSecondHalf() throws {
+    let text = "“People are angry,” said Lee, who thinks that they “need a bridge. We said so.”"
+    #expect(
+      try contents(text).filter { $0.hasPrefix("“People are angry,”") }.allSatisfy {
+        !$0.contains("We said so")
+      })
+  }
+
   @Test func findsTheParagraphAndTheQuotationOfAToken() throws {
     let document = try Reading("He left.\n\n“Yes,” she said. “No.”").document
     #expect(document.sentences.indices.map(document.startsParagraph) == [true, true, false])
