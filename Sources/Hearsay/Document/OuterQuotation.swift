@@ -34,7 +34,11 @@ extension UnsafeBufferPointer<OuterQuotation> {
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].tokens.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if self[middle].tokens.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < count && self[low].tokens.lowerBound < range.upperBound && !range.isEmpty
   }
