@@ -22,6 +22,9 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Show too how far stated confidences are from measured precision.")
   var calibration = false
 
+  @Flag(help: "Show too how records and annotations fail, by class.")
+  var errors = false
+
   @Option(help: "What to print on standard output.")
   var format: EvaluationFormat = .terminal
 
@@ -45,7 +48,8 @@ struct EvaluateCommand: ParsableCommand {
         try Evaluation(goldFile: gold, texts: texts)
       })
     try predict(into: tally)
-    let report = tally.evaluation.report(resamples: resamples, calibration: calibration)
+    let report = tally.evaluation.report(
+      resamples: resamples, calibration: calibration, errors: errors)
     try write(try format.text(of: report))
     if tally.failures > 0 { throw ExitStatus.incomplete.exit }
   }

@@ -50,14 +50,17 @@ public struct Evaluation: Sendable {
     report(resamples: resamples).scores
   }
 
-  /// The figures for what has been added and, if asked for, how far its confidences can be trusted.
-  public func report(resamples: Int = 1000, calibration: Bool = false) -> EvaluationReport {
+  /// The figures for what has been added and, if asked for, how far its confidences can be trusted and how it fails.
+  public func report(
+    resamples: Int = 1000, calibration: Bool = false, errors: Bool = false
+  ) -> EvaluationReport {
     let scores = entries.sorted { $0.key < $1.key }.map { _, entry in
       Score(entry.article, gold: entry.gold, predictions: entry.predictions)
     }
     return EvaluationReport(
       scores: ScoreTable(scores.map(\.counts), resamples: resamples),
       calibration: calibration
-        ? Calibration(scores.map(\.outcomes), resamples: resamples) : nil)
+        ? Calibration(scores.map(\.outcomes), resamples: resamples) : nil,
+      errors: errors ? ErrorClasses(scores.map(\.fates)) : nil)
   }
 }

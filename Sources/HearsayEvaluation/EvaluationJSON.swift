@@ -7,7 +7,8 @@ extension EvaluationReport {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     let report = ReportObject(
       scores: scores.rows.map(ScoreObject.init),
-      calibration: calibration.map(CalibrationObject.init))
+      calibration: calibration.map(CalibrationObject.init),
+      errors: errors.map(ErrorsObject.init))
     return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
   }
 }
@@ -17,6 +18,7 @@ extension EvaluationReport {
 private struct ReportObject: Encodable {
   let scores: [ScoreObject]
   let calibration: CalibrationObject?
+  let errors: ErrorsObject?
 }
 
 private struct ScoreObject: Encodable {
@@ -55,5 +57,25 @@ private struct BucketObject: Encodable {
     (from, to) = (bucket.confidences?.lowerBound, bucket.confidences?.upperBound)
     (right, predicted) = (bucket.count.right, bucket.count.predicted)
     (stated, measured, difference) = (bucket.stated, bucket.measured, bucket.difference)
+  }
+}
+
+private struct ErrorsObject: Encodable {
+  let annotated, predicted: [ErrorClassObject]
+
+  init(_ errors: ErrorClasses) {
+    annotated = errors.annotated.map(ErrorClassObject.init)
+    predicted = errors.predicted.map(ErrorClassObject.init)
+  }
+}
+
+private struct ErrorClassObject: Encodable {
+  let name: String
+  let right, wrongSource, wrongBoundary, alone: Int
+
+  init(_ row: ErrorClasses.Row) {
+    name = row.name
+    (right, wrongSource) = (row[.right], row[.wrongSource])
+    (wrongBoundary, alone) = (row[.wrongBoundary], row[.alone])
   }
 }

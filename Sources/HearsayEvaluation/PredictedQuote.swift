@@ -10,15 +10,19 @@ public struct PredictedQuote: Sendable, Equatable {
   public var content: [Range<Int>]
   /// How probable the system says it is that content and source are right; nil when it does not say.
   public var confidence: Double?
+  /// The id of the rule that read the content; nil when the system does not say.
+  public var rule: String?
 
   /// Makes a prediction of spans in Unicode scalars.
   public init(
-    source: [Range<Int>], cue: [Range<Int>], content: [Range<Int>], confidence: Double? = nil
+    source: [Range<Int>], cue: [Range<Int>], content: [Range<Int>], confidence: Double? = nil,
+    rule: String? = nil
   ) {
     self.source = source
     self.cue = cue
     self.content = content
     self.confidence = confidence
+    self.rule = rule
   }
 
   /// Makes the prediction that a record stands for.
@@ -30,13 +34,14 @@ public struct PredictedQuote: Sendable, Equatable {
     }
     self.init(
       source: scalars(record.speaker?.spans ?? []), cue: scalars(record.cue),
-      content: scalars(record.content), confidence: record.confidence)
+      content: scalars(record.content), confidence: record.confidence,
+      rule: record.rule)
   }
 }
 
 extension PredictedQuote: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case source, cue, content, confidence
+    case source, cue, content, confidence, rule
   }
 
   /// Reads a quote of which only the `content` must be there; the rest may be missing or null.
@@ -45,6 +50,7 @@ extension PredictedQuote: Decodable {
     source = try values.decodeIfPresent([Range<Int>].self, forKey: .source) ?? []
     cue = try values.decodeIfPresent([Range<Int>].self, forKey: .cue) ?? []
     content = try values.decode([Range<Int>].self, forKey: .content)
+    rule = try values.decodeIfPresent(String.self, forKey: .rule)
     confidence = try values.decodeIfPresent(Double.self, forKey: .confidence)
     if let confidence, !(0...1).contains(confidence) {
       throw DecodingError.dataCorruptedError(

@@ -3,9 +3,9 @@ import Hearsay
 /// The score of one article: its predictions held against its gold, metric by metric.
 struct Score: Sendable {
   private let article: ScoredArticle
-  private let gold: [(quote: GoldQuote, tokens: QuoteTokens)]
-  private let predicted: [(quote: PredictedQuote, tokens: QuoteTokens)]
-  private let pairing: Pairing
+  let gold: [(quote: GoldQuote, tokens: QuoteTokens)]
+  let predicted: [(quote: PredictedQuote, tokens: QuoteTokens)]
+  let pairing: Pairing
   private(set) var counts = ScoreCounts()
 
   /// Scores `predictions`; those whose content covers no word are left out.
@@ -103,7 +103,8 @@ struct Score: Sendable {
       .noSource, right: wanted && found ? 1 : 0, predicted: found ? 1 : 0, gold: wanted ? 1 : 0)
   }
 
-  private func agrees(_ gold: QuoteTokens, _ predicted: QuoteTokens) -> Bool {
+  /// Whether the sources are the same.
+  func agrees(_ gold: QuoteTokens, _ predicted: QuoteTokens) -> Bool {
     article.sourceMatch.agrees(gold: gold.source, predicted: predicted.source)
   }
 }

@@ -3,9 +3,11 @@ import Foundation
 /// The columns that every table of an evaluation has.
 enum TextTable {
   /// A line of a table: its name, figures, and counts.
-  static func line(_ name: String, _ cells: [String], _ counts: [String]) -> String {
-    let left = [padded(name, to: 28)] + cells.map { padded($0, to: 19) }
-    return (left + counts.map { padded($0, to: -6) }).joined(separator: " ") + "\n"
+  static func line(
+    _ name: String, _ cells: [String], _ counts: [String], nameWidth: Int = 28, countWidth: Int = 6
+  ) -> String {
+    let left = [padded(name, to: nameWidth)] + cells.map { padded($0, to: 19) }
+    return (left + counts.map { padded($0, to: -countWidth) }).joined(separator: " ") + "\n"
   }
 
   /// A share in per cent, with its interval where there is one; nothing for nil.

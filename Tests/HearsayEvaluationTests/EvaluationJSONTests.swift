@@ -24,16 +24,25 @@ private struct ReadReport: Decodable {
     let largestDifference, expectedError: Double?
   }
   let scores: [Score]
+  struct ErrorClass: Decodable, Equatable {
+    let name: String
+    let right, wrongSource, wrongBoundary, alone: Int
+  }
   let calibration: Calibration?
+  let errors: [String: [ErrorClass]]?
 }
 
 @Suite struct EvaluationJSONTests {
-  private func json(resamples: Int = 0, calibration: Bool = false) throws -> String {
+  private func json(
+    resamples: Int = 0, calibration: Bool = false, errors: Bool = false
+  ) throws -> String {
     let gold = [GoldArticle(id: "a", quotes: MadeUp.gold)]
     var evaluation = Evaluation(gold: gold) { _ in MadeUp.text }
     let quotes = [MadeUp.belief.predicted(confidence: 0.5), MadeUp.direct.predicted()]
     evaluation.add(articleID: "a", predictions: quotes)
-    return try evaluation.report(resamples: resamples, calibration: calibration).json()
+    return try evaluation.report(
+      resamples: resamples, calibration: calibration, errors: errors
+    ).json()
   }
 
   private func read(_ json: String) throws -> ReadReport {
@@ -67,6 +76,15 @@ private struct ReadReport: Decodable {
     #expect((calibration.unstated.right, calibration.unstated.predicted) == (1, 1))
     #expect(calibration.unstated.from == nil)
     #expect(calibration.expectedError == 0.5 && calibration.largestDifference == nil)
+  }
+
+  @Test func errorsHaveBothSides() throws {
+    let errors = try #require(try read(json(errors: true)).errors)
+    let all = ReadReport.ErrorClass(
+      name: "none stated", right: 2, wrongSource: 0, wrongBoundary: 0, alone: 0)
+    #expect(errors["predicted"] == [all])
+    #expect(errors["annotated"]?.map(\.name) == ["indirect, other", "mixed", "direct"])
+    #expect(try read(json()).errors == nil)
   }
 
   @Test func theSameFiguresAreTheSameBytes() throws {

@@ -47,10 +47,10 @@ extension GoldQuote {
   /// The prediction that gets everything right, but for what is given.
   func predicted(
     source: [Range<Int>]? = nil, cue: [Range<Int>]? = nil, content: [Range<Int>]? = nil,
-    confidence: Double? = nil
+    confidence: Double? = nil, rule: String? = nil
   ) -> PredictedQuote {
     PredictedQuote(
       source: source ?? self.source, cue: cue ?? self.cue, content: content ?? self.content,
-      confidence: confidence)
+      confidence: confidence, rule: rule)
   }
 }

@@ -14,7 +14,8 @@ import Testing
     let record = record(speaker: SourceMention(spans: [TextSpan(0, 4)]))
     let quote = PredictedQuote(record) { $0 / 2 }
     let expected = PredictedQuote(
-      source: [0..<2], cue: [3..<4], content: [5..<10, 15..<20], confidence: 0.7)
+      source: [0..<2], cue: [3..<4], content: [5..<10, 15..<20], confidence: 0.7,
+      rule: "r")
     #expect(quote == expected)
   }
 

@@ -9,6 +9,10 @@ import Testing
     #expect(line == "name" + spaces(25) + "1" + spaces(19) + "2" + spaces(19) + "     3\n")
   }
 
+  @Test func aTableMayHaveWidthsOfItsOwn() {
+    #expect(TextTable.line("a", [], ["1", "2"], nameWidth: 2, countWidth: 3) == "a    1   2\n")
+  }
+
   @Test func longTextsKeepTheirCharacters() {
     let long = String(repeating: "é", count: 40)
     #expect(TextTable.line(long, [], ["1234567"]) == long + " 1234567\n")
