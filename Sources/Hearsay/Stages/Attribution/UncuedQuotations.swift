@@ -2,8 +2,7 @@ import Patterns
 
 /// Gives every longer quotation that no attribution holds a record of its own, and the likeliest speaker.
 ///
-/// From five words on nearly every quotation is somebody's words, so that leaving one out would hide it from the desk;
-/// those that nobody near is likely to have said are titles, slogans and the like.
+/// From five words on nearly every quotation is somebody's words, so that leaving one out would hide it from the desk.
 struct UncuedQuotations: Sendable {
   let sources: RuleTable
   let contentRule: Int?
@@ -12,13 +11,16 @@ struct UncuedQuotations: Sendable {
   let vocabulary: Vocabulary
   /// Shorter quotations are as often titles or single words.
   let fewestWords = 5
-  /// The least probability of a speaker at which a quotation is reported.
+  /// Shorter ones are reported only when their speaker has this probability: the others are mostly titles and slogans.
   let threshold: Double
+  /// From this many words on a quotation is somebody's, even when nobody near is likely to have said it.
+  let surelySpoken = 10
 
   /// Adds an attribution for each quotation that none of the document's attributions holds.
   func add(to document: inout Document, in workspace: Workspace) {
-    let found = readings(document, in: workspace).map(\.likeliest)
-      .filter { !weights.isMeasured || $0.probability >= threshold }.map(attribution)
+    let found = readings(document, in: workspace).filter(isReported).map {
+      attribution($0.likeliest)
+    }
     if !found.isEmpty { insert(found, into: &document) }
   }
 
@@ -38,6 +40,11 @@ struct UncuedQuotations: Sendable {
       }
       return finder.readings
     }
+  }
+
+  private func isReported(_ reading: UncuedReading) -> Bool {
+    !weights.isMeasured || reading.words >= surelySpoken
+      || reading.likeliest.probability >= threshold
   }
 
   private func isWorthy(_ quotation: OuterQuotation, _ document: Document) -> Bool {
@@ -83,6 +90,8 @@ struct UncuedQuotations: Sendable {
 
 /// What may be read of a quotation without a cue: candidates with the same content and different sources.
 struct UncuedReading: Sendable {
+  /// How many words the quotation has.
+  var words: Int
   var candidates: [Candidate]
   /// The candidate whose source is likeliest; of equals the first.
   var likeliest: Candidate

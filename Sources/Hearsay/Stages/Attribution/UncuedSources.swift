@@ -44,7 +44,7 @@ struct UncuedSources {
     for candidate in candidates where candidate.probability > likeliest.probability {
       likeliest = candidate
     }
-    readings.append(UncuedReading(candidates: candidates, likeliest: likeliest))
+    readings.append(UncuedReading(words: words, candidates: candidates, likeliest: likeliest))
   }
 
   /// What a rule reads of who said it.

@@ -21,6 +21,12 @@ import Testing
     #expect(try attributions("Lee looked up and smiled — “it is safe.”").isEmpty)
   }
 
+  @Test func aLongOneIsReportedEvenWhenNobodyIsNear() throws {
+    let words = "“We have looked at the bridge again and again, and it will stand for long.”"
+    #expect(try attributions(words) == ["nobody: \(words)"])
+    #expect(try attributions("“The bridge is safe for us.”").isEmpty)
+  }
+
   @Test func whatACueClaimsIsNotReadAgain() throws {
     #expect(try attributions("“The bridge is safe for all of us,” Lee said.").count == 1)
   }
