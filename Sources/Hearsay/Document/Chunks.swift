@@ -30,23 +30,13 @@ public struct Chunks: Sendable {
 
   /// The first chunk of the sentence that holds a chunk; 0 when none does.
   func sentenceStart(of chunk: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].lowerBound <= chunk { low = middle + 1 } else { high = middle }
-    }
+    let low = sentences.partitioningIndex { $0.lowerBound > chunk }
     return low == 0 ? 0 : sentences[low - 1].lowerBound
   }
 
   /// The chunk that holds a token.
   public func chunk(at token: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= token { low = middle + 1 } else { high = middle }
-    }
+    let low = starts.partitioningIndex { Int($0) > token }
     return max(0, low - 1)
   }
 }

@@ -30,27 +30,13 @@ struct OuterQuotation: Sendable {
 extension UnsafeBufferPointer<OuterQuotation> {
   /// Whether a quotation shares a token with the range.
   func overlap(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].tokens.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = self.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
     return low < count && self[low].tokens.lowerBound < range.upperBound && !range.isEmpty
   }
 
   /// The quotation that holds the token, or nil.
   func holding(_ token: Int) -> OuterQuotation? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
-    }
+    let low = self.partitioningIndex { $0.tokens.lowerBound > token }
     guard low > 0, self[low - 1].tokens.contains(token) else { return nil }
     return self[low - 1]
   }
@@ -78,12 +64,7 @@ extension Document {
 extension UnsafeBufferPointer<Range<Int>> {
   /// Whether one of these rising ranges starts at `place`.
   func haveStart(at place: Int) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].lowerBound < place { low = middle + 1 } else { high = middle }
-    }
+    let low = self.partitioningIndex { $0.lowerBound >= place }
     return low < count && self[low].lowerBound == place
   }
 }

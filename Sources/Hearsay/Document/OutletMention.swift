@@ -16,12 +16,6 @@ extension Document {
 
   /// The number of the first outlet that ends after `token`, or how many there are.
   func firstOutlet(endingAfter token: Int) -> Int {
-    var low = 0
-    var high = outlets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if outlets[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    outlets.partitioningIndex { $0.tokens.upperBound > token }
   }
 }

@@ -102,16 +102,7 @@ struct Attributor: Stage {
 
   /// Whether the source names an outlet; `outlets` stand in text order and share no token.
   private func mayNest(_ candidate: Candidate, _ outlets: [OutletMention]) -> Bool {
-    var low = 0
-    var high = outlets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if outlets[middle].tokens.upperBound <= candidate.source.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = outlets.partitioningIndex { $0.tokens.upperBound > candidate.source.lowerBound }
     return !candidate.source.isEmpty && low < outlets.count
       && outlets[low].tokens.overlaps(candidate.source)
   }

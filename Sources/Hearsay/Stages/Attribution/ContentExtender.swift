@@ -111,12 +111,6 @@ struct ContentExtender: Sendable {
 extension UnsafeBufferPointer<Range<Int>> {
   /// The first of these rising ranges from `start` on that ends at `end` or later, else the last.
   fileprivate func firstReaching(_ end: Int, after start: Int) -> Int {
-    var low = start
-    var high = count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound < end { low = middle + 1 } else { high = middle }
-    }
-    return low
+    Swift.min(self[start...].partitioningIndex { $0.upperBound >= end }, count - 1)
   }
 }

@@ -57,12 +57,7 @@ extension ArticleView {
 extension UnsafeBufferPointer<Range<Int>> {
   /// The number of the one of these rising ranges that holds the token.
   func index(holding token: Int) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
+    let low = self.partitioningIndex { $0.upperBound > token }
     return low < count && self[low].contains(token) ? low : nil
   }
 }

@@ -138,13 +138,7 @@ struct UncuedSources {
 
   /// The number of the first attribution whose content starts at the token or after.
   private func firstNeighbour(from token: Int) -> Int {
-    var low = 0
-    var high = neighbours.count
-    while low < high {
-      let middle = (low + high) / 2
-      if neighbours[middle].start < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    neighbours.partitioningIndex { $0.start >= token }
   }
 
   private func candidate(

@@ -143,13 +143,7 @@ struct NameIndex: Sendable {
 
   /// The number of the first run that ends after `token`.
   func firstRun(from token: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    runs.partitioningIndex { $0.tokens.upperBound > token }
   }
 
   private mutating func addFullName(_ number: Int) {

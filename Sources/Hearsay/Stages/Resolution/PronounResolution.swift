@@ -176,12 +176,7 @@ extension MentionResolver {
   }
 
   func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = document.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
+    let low = document.sentences.partitioningIndex { $0.upperBound > token }
     return min(low, max(0, document.sentences.count - 1))
   }
 }
