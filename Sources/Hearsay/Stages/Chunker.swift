@@ -97,7 +97,7 @@ struct Chunker: Stage {
           continue
         }
         let end = matcher.whole.upperBound
-        var head = (subject[at..<end].firstIndex(where: rule.headEnds.contains) ?? end) - 1
+        var head = (subject[(at + 1)..<end].firstIndex(where: rule.headEnds.contains) ?? end) - 1
         while head > at, !rule.heads.contains(subject[head]) { head -= 1 }
         chunks.append(rule.symbol, start: tape.tokens[at], head: tape.tokens[head])
         at = end

@@ -84,6 +84,22 @@ import Testing
     #expect(chunks.alternations.count == 3)
   }
 
+  @Test func theHeadStandsBeforeAClassThatThereIs() throws {
+    var loader = loader()
+    let read = loader.readChunks(
+      file("- {class: noun, pattern: <nominal>+, head-before: <name|verb>}\n"))
+    let kind = try #require(read?.alternation(for: "n")?.kinds.first)
+    #expect(kind.headEnds.symbols == Array("ev".utf8))
+    _ = loader.readChunks(file("- {class: noun, pattern: <noun>, head-before: <nuon>}\n"))
+    #expect(loader.faults.map(\.message) == ["no class named “nuon”; did you mean “noun”?"])
+  }
+
+  @Test func withoutHeadBeforeNothingEndsTheHead() throws {
+    var loader = loader()
+    let read = loader.readChunks(file("- {class: noun, pattern: <nominal>+}\n"))
+    #expect(read?.alternation(for: "n")?.kinds.first?.headEnds.symbols.isEmpty == true)
+  }
+
   @Test func chunkKindsHaveNoGroups() {
     var loader = loader()
     _ = loader.readChunks(file("- {class: noun, pattern: '(?<source> <noun> )'}\n"))

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Hearsay
@@ -49,5 +50,30 @@ import Testing
     let group = try #require(reading.chunks.firstIndex { $0.hasSuffix("/passive-group") })
     let head = Int(reading.document.chunks.heads[group])
     #expect(reading.words(head..<(head + 1)) == "criticized")
+  }
+
+  /// The heads of a text's chunks.
+  private func heads(_ text: String, _ pack: RulePack? = nil) throws -> [String] {
+    let reading = try Reading(text, pack: pack)
+    return reading.document.chunks.heads.map { reading.words(Int($0)..<(Int($0) + 1)) }
+  }
+
+  @Test func theHeadOfANounPhraseStandsBeforeItsFirstOf() throws {
+    #expect(try heads("The old mayor of the town left.").first == "mayor")
+    #expect(try heads("The mayor of a part of the town left.").first == "mayor")
+    #expect(try heads("Mayor Lee of Leith left.").first == "Lee")
+    #expect(try heads("The old mayor left.").first == "mayor")
+  }
+
+  /// Rules of one's own may end the head with what opens a chunk.
+  @Test func aHeadNeverStandsBeforeItsChunk() throws {
+    let folder = try RuleFolder(copyingBuiltIn: true)
+    let kinds = try String(contentsOfFile: folder.path + "/en/chunks.yml", encoding: .utf8)
+    try folder.write(
+      kinds.replacing("head-before: <of>", with: "head-before: <determiner>"), to: "en/chunks.yml")
+    let pack = try RulePack.load(directories: [folder.path])
+    #expect(
+      try heads("The mayor left. The mayor left.", pack) == heads("The mayor left. The mayor left.")
+    )
   }
 }
