@@ -73,7 +73,7 @@ struct WeightReader {
     switch factor {
     case .length, .quotation, .place: return UInt16(truncatingIfNeeded: Self.integer(column))
     case .source, .form, .clause: return symbol(column)
-    case .head: return vocabulary.headValue(vocabulary.find(asWritten: column))
+    case .head: return head(column)
     case .left, .after:
       var names = ByteFields(column, separator: " ")
       guard let rule = names.next().map(rules.find), rule >= 0,
@@ -86,6 +86,13 @@ struct WeightReader {
       else { return nil }
       return first << 8 | second
     }
+  }
+
+  /// A word's value, or that of all others; nil for a word that the pack has no more.
+  private func head(_ column: UnsafeBufferPointer<UInt8>) -> UInt16? {
+    if column.elementsEqual(WeightTables.otherWords.utf8) { return 0 }
+    let word = vocabulary.find(asWritten: column)
+    return word < 0 ? nil : vocabulary.headValue(word)
   }
 
   private func symbol(_ name: UnsafeBufferPointer<UInt8>) -> UInt16? {

@@ -10,6 +10,8 @@ struct WeightTables {
 
   /// Multipliers nearer to 1 than this are not worth a row.
   private static let least = 0.01
+  /// What stands for all words that have no row.
+  static let otherWords = "*"
 
   static let fileNames = [
     "rules.tsv", "lemmas.tsv", "pairs.tsv", "triples.tsv", "factors.tsv",
@@ -77,7 +79,7 @@ struct WeightTables {
 
   /// The words that `Factor.head` counts from 1; 0 stands for all others.
   private func headWords(_ weights: Weights) -> [UInt16: String] {
-    var words: [UInt16: String] = [0: "*"]
+    var words: [UInt16: String] = [0: Self.otherWords]
     vocabulary.forEachWord { number, word in
       let value = UInt16(truncatingIfNeeded: number + 1)
       if weights.factors[Weights.factorKey(.head, value)] != nil {
