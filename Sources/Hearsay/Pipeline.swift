@@ -103,7 +103,7 @@ struct StageFactory {
         sources: RuleTable(pack.rules) { $0.kind == .source && $0.admitsOnly(quoted) },
         contentRule: pack.rules.firstIndex { $0.kind == .content && $0.admitsOnly(quoted) },
         extender: finder.extender, weights: pack.weights, vocabulary: pack.vocabulary,
-        threshold: pack.thresholds["uncued"] ?? 0),
+        threshold: pack.thresholds[UncuedQuotations.thresholdName] ?? 0),
       scope: scope,
       speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,
       cueSymbols: SymbolSet(pack.classes.cueSymbols.filter { $0 != 0 }))

@@ -19,6 +19,7 @@ public struct Attribution: Sendable {
   public var sourceRule: Int
   /// The measured probability that content and source are right; nil when nothing was measured.
   public var confidence: Double?
-  /// Index of the attribution in whose content this one's cue lies; nil when it is in none's.
+  /// Index of the attribution in whose content this one's cue lies, when that one was chosen first; source chains look
+  /// at all layers (`Parents`).
   public var parent: Int?
 }

@@ -2,7 +2,7 @@ import Yams
 
 extension RuleLoader {
   private static let chainKeys = [
-    "cited-nouns", "carriers", "lead", "publisher-additions", "rules",
+    "cited-nouns", "carriers", "lead", "publisher-additions", "publisher-article", "rules",
   ]
   private static let chainRuleKeys = [
     "id", "note", "role", "target", "place", "verbs", "nouns", "pattern", "examples",
@@ -21,6 +21,7 @@ extension RuleLoader {
         chains.carriers = parseSet(reader.string(value), value, file) ?? SymbolSet()
       case "lead": chains.lead = value.int ?? 0
       case "publisher-additions": chains.publisherAdditions = reader.strings(value)
+      case "publisher-article": chains.publisherArticle = reader.string(value)
       default:
         chains.rules = reader.list(value).compactMap { chainRule($0, &reader, &vocabulary) }
       }

@@ -57,4 +57,6 @@ struct ChainRules: Sendable {
   var lead = 0
   /// What directories add to an outlet's name when they give it as publisher.
   var publisherAdditions: [String] = []
+  /// What they leave out before it.
+  var publisherArticle = ""
 }

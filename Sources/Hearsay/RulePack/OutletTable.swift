@@ -53,24 +53,25 @@ struct OutletTable: Sendable {
     }
   }
 
-  /// The row of an article's publisher, also where something has been added to its name; -1 for none.
-  func row(publisher: String?, additions: [String]) -> Int {
+  /// The row of an article's publisher, also where something has been added to its name, or its article left out; -1
+  /// for none.
+  func row(publisher: String?, additions: [String], article: String) -> Int {
     guard let publisher, !publisher.isEmpty else { return -1 }
     var name = publisher
-    if let row = row(named: name) { return row }
+    if let row = row(named: name, article) { return row }
     for addition in additions where Self.holds(name, addition) {
       // Foundation's search: that of the standard library costs a fortieth of an article's whole reading.
       let shorter = name.replacingOccurrences(of: addition, with: "", options: .literal)
       if shorter == name { continue }
       name = shorter
-      if let row = row(named: name) { return row }
+      if let row = row(named: name, article) { return row }
     }
     return -1
   }
 
-  private func row(named name: String) -> Int? {
+  private func row(named name: String, _ article: String) -> Int? {
     let key = name.lowercased()
-    return rowsByName[key] ?? rowsByName["the " + key]
+    return rowsByName[key] ?? rowsByName[article + key]
   }
 
   /// Whether the bytes of `part` are in those of `name`: a look that spares most publishers Foundation's search.

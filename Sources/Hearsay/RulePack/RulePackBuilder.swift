@@ -168,7 +168,8 @@ struct RulePackBuilder {
     var reader = RuleReader(file)
     var thresholds: [String: Double] = [:]
     for (name, node, value) in reader.mapping(file.root) {
-      guard Scope(rawValue: name) != nil || name == "uncued", let number = value.float,
+      guard Scope(rawValue: name) != nil || name == UncuedQuotations.thresholdName,
+        let number = value.float,
         (0...1).contains(number)
       else {
         reader.report(node, "speech, all or uncued with a probability from 0 to 1 expected")

@@ -41,13 +41,16 @@ import Testing
 
   private func publisher(_ name: String?) -> String? {
     let table = PackFixture.pack.outlets
-    let row = table.row(publisher: name, additions: PackFixture.pack.chains.publisherAdditions)
+    let chains = PackFixture.pack.chains
+    let row = table.row(
+      publisher: name, additions: chains.publisherAdditions, article: chains.publisherArticle)
     return row < 0 ? nil : table.rows[row].name
   }
 
   @Test func aPublisherIsFoundByNameAndAlias() {
     #expect(publisher("Reuters") == "Reuters")
     #expect(publisher("bbc news") == "BBC")
+    #expect(publisher("Guardian") == "The Guardian")
     #expect(publisher("Politico - News") == "Politico")
     #expect(publisher("Fox Online News") == "Fox News")
     #expect(publisher("New York Times (Web News)") == "The New York Times")

@@ -13,6 +13,8 @@ struct UncuedQuotations: Sendable {
   let fewestWords = 5
   /// Shorter ones are reported only when their speaker has this probability: the others are mostly titles and slogans.
   let threshold: Double
+  /// Its name in `scopes.yml`.
+  static let thresholdName = "uncued"
   /// From this many words on a quotation is somebody's, even when nobody near is likely to have said it.
   let surelySpoken = 10
 
@@ -32,11 +34,12 @@ struct UncuedQuotations: Sendable {
         rules: sources, contentRule: contentRule, extender: extender, weights: weights,
         vocabulary: vocabulary, document: document, view: view, matcher: workspace.matcher)
       var free = FreeStretches(document.attributions)
-      for quotation in document.outerQuotations where isWorthy(quotation, document) {
-        if free.admits(quotation.tokens) {
-          finder.read(quotation, words: words(quotation, document))
-          free.take(quotation.run)
-        }
+      for quotation in document.outerQuotations
+      where isSentence(document.quotations[quotation.number], document) {
+        let words = words(quotation, document)
+        guard words >= fewestWords, free.admits(quotation.tokens) else { continue }
+        finder.read(quotation, words: words)
+        free.take(quotation.run)
       }
       return finder.readings
     }
@@ -45,11 +48,6 @@ struct UncuedQuotations: Sendable {
   private func isReported(_ reading: UncuedReading) -> Bool {
     !weights.isMeasured || reading.words >= surelySpoken
       || reading.likeliest.probability >= threshold
-  }
-
-  private func isWorthy(_ quotation: OuterQuotation, _ document: Document) -> Bool {
-    isSentence(document.quotations[quotation.number], document)
-      && words(quotation, document) >= fewestWords
   }
 
   private func words(_ quotation: OuterQuotation, _ document: Document) -> Int {

@@ -14,7 +14,8 @@ struct ChainBuilder: Stage {
     document.chains = []
     guard !document.attributions.isEmpty else { return }
     let publisher = outlets.row(
-      publisher: document.article.publisher, additions: rules.publisherAdditions)
+      publisher: document.article.publisher, additions: rules.publisherAdditions,
+      article: rules.publisherArticle)
     var chains = document.attributions.map { ownLinks($0, document) }
     let parents = Parents(document: document).all()
     let finder = LinkFinder(

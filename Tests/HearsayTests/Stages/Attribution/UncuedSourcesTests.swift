@@ -61,11 +61,3 @@ import Testing
     #expect(try sources(words, "uncued-nobody") == [""])
   }
 }
-
-extension Document {
-  fileprivate var withCuedOnly: Document {
-    var document = self
-    document.attributions.removeAll { $0.cue.isEmpty }
-    return document
-  }
-}
