@@ -23,7 +23,8 @@ public struct Pipeline: Sendable {
     let exhausted = workspace.matcher.exhausted - before
     let remark = "\(exhausted) pattern matches reached their limit; records may be missing"
     return ArticleRecords(
-      article: article, records: document.records, remarks: exhausted > 0 ? [remark] : [])
+      article: article, records: document.records, findings: document.findings,
+      remarks: exhausted > 0 ? [remark] : [])
   }
 
   /// The article with every layer, as the stages left it.

@@ -27,8 +27,11 @@ public struct Document: Sendable {
   public var chains: [SourceChain] = []
   /// One for each attribution; from the Resolver.
   public var resolved: [ResolvedSources] = []
-  /// One for each attribution that is a record; from the RecordBuilder.
+  /// One for each attribution that is a record; from the RecordBuilder, with alterations, figures and findings from the
+  /// stages after it.
   public var records: [ProvenanceRecord] = []
+  /// Those that belong to no record; from the Assessor.
+  public var findings: [Finding] = []
 
   public init(_ article: Article) { self.article = article }
 }

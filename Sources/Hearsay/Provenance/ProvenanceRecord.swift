@@ -20,16 +20,22 @@ public struct SourceMention: Sendable, Equatable {
   public var classes: [String]
   /// Why it is this entity and these classes, in plain words; nil when there is nothing to say.
   public var why: String?
+  /// What the registry says about the source; nil for one that it does not have.
+  public var registry: RegistryEntry?
+  /// Where the text says why the source is not named; nil where it gives no reason.
+  public var anonymity: TextSpan?
 
   public init(
     spans: [TextSpan], entity: String? = nil, candidates: [String] = [], classes: [String] = [],
-    why: String? = nil
+    why: String? = nil, registry: RegistryEntry? = nil, anonymity: TextSpan? = nil
   ) {
     self.spans = spans
     self.entity = entity
     self.candidates = candidates
     self.classes = classes
     self.why = why
+    self.registry = registry
+    self.anonymity = anonymity
   }
 }
 
@@ -70,6 +76,12 @@ public struct ProvenanceRecord: Sendable {
   public var medium: TextSpan?
   public var addressee: TextSpan?
   public var time: TextSpan?
+  /// What was left out of the quoted words or put into them, in text order.
+  public var alterations: [Alteration] = []
+  /// The numbers that the content states, in text order.
+  public var figures: [Figure] = []
+  /// What an editor should know or verify, the most severe first.
+  public var findings: [Finding] = []
   /// The id of the rule that read the content.
   public var rule: String
   /// The id of the rule that read the source; nil when there is no source.
@@ -108,12 +120,17 @@ public struct ArticleRecords: Sendable {
   public var article: Article
   /// In order of their cues; a quotation without a cue counts at its own place.
   public var records: [ProvenanceRecord]
+  /// What an editor should know about the article that belongs to none of its records.
+  public var findings: [Finding]
   /// What the reader should know about how this article was read ("a pattern reached its limit in sentence 12").
   public var remarks: [String]
 
-  public init(article: Article, records: [ProvenanceRecord], remarks: [String] = []) {
+  public init(
+    article: Article, records: [ProvenanceRecord], findings: [Finding] = [], remarks: [String] = []
+  ) {
     self.article = article
     self.records = records
+    self.findings = findings
     self.remarks = remarks
   }
 }

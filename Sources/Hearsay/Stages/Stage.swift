@@ -3,7 +3,8 @@ import Patterns
 /// The layers of a document, in the order in which stages give them.
 public enum Layer: String, Sendable, CaseIterable {
   case tokens, sentences, quotations, tokenTape, outlets, chunkTape, attributions, chains, entities,
-    records
+    classes,
+    records, alterations, figures, findings
 }
 
 /// A step of the pipeline: reads the layers of those before it and adds its own.

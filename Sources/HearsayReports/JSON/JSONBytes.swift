@@ -30,6 +30,14 @@ extension [UInt8] {
     self[first...].reverse()
   }
 
+  /// Appends a number as short as it can be read back, or `null`.
+  mutating func append(jsonNumber value: Double?) {
+    guard let value, value.isFinite else { return append(json: "null") }
+    // Beyond that, not every integer is a double.
+    let isInteger = value.rounded() == value && value.magnitude < 0x1p53
+    if isInteger { append(jsonInteger: Int(value)) } else { append(contentsOf: "\(value)".utf8) }
+  }
+
   /// Appends a probability with two decimals, or `null`.
   mutating func append(jsonProbability value: Double?) {
     guard let value, value.isFinite else { return append(json: "null") }

@@ -2,18 +2,19 @@ import Hearsay
 
 /// Writes provenance records as JSON Lines: one record a line.
 ///
-/// `Documentation/record.schema.json` describes the record.
+/// An article with findings that belong to none of its records has a line of its own before them.
+/// `Documentation/record.schema.json` and `Documentation/article.schema.json` describe the lines.
 public struct JSONLinesWriter: Sendable {
   /// Makes a writer.
   public init() {}
 
-  /// Appends one line for each record of an article; nothing for an article without records.
+  /// Appends one line for each record of an article; nothing for an article without records and findings.
   public func append(_ result: ArticleRecords, to buffer: inout [UInt8]) {
-    guard !result.records.isEmpty else { return }
-    let line = RecordLine(result.article)
-    for (record, id) in zip(result.records, Fingerprint.ids(of: result)) {
-      line.append(record, id: id, to: &buffer)
-    }
+    guard !result.records.isEmpty || !result.findings.isEmpty else { return }
+    let ids = Fingerprint.ids(of: result)
+    let line = RecordLine(result.article, ids: ids)
+    if !result.findings.isEmpty { line.append(result.findings, to: &buffer) }
+    for (record, id) in zip(result.records, ids) { line.append(record, id: id, to: &buffer) }
   }
 }
 
@@ -22,9 +23,12 @@ private struct RecordLine {
   let article: Article
   let articleObject: [UInt8]
   let spans: SpanWriter
+  /// The ids of the article's records, which findings name.
+  let ids: [String]
 
-  init(_ article: Article) {
+  init(_ article: Article, ids: [String]) {
     self.article = article
+    self.ids = ids
     articleObject = Self.object(of: article)
     spans = SpanWriter(article)
   }
@@ -38,6 +42,15 @@ private struct RecordLine {
     buffer.append(jsonString: record.kind.rawValue)
     appendParts(of: record, to: &buffer)
     appendReading(of: record, to: &buffer)
+    buffer.append(json: "}\n")
+  }
+
+  /// The line of an article's own findings.
+  func append(_ findings: [Finding], to buffer: inout [UInt8]) {
+    buffer.append(json: #"{"schema":"hearsay/article/1","article":"#)
+    buffer.append(contentsOf: articleObject)
+    buffer.append(json: #","findings":"#)
+    appendFindings(findings, to: &buffer)
     buffer.append(json: "}\n")
   }
 
@@ -77,7 +90,45 @@ private struct RecordLine {
     spans.append(passage: record.addressee, to: &buffer)
     buffer.append(json: #","time":"#)
     spans.append(passage: record.time, to: &buffer)
-    buffer.append(json: #","alterations":[],"figures":[]"#)
+    buffer.append(json: #","alterations":"#)
+    append(record.alterations, to: &buffer)
+    buffer.append(json: #","figures":"#)
+    append(record.figures, to: &buffer)
+  }
+
+  private func append(_ alterations: [Alteration], to buffer: inout [UInt8]) {
+    buffer.appendArray(of: alterations) { alteration, buffer in
+      buffer.append(json: #"{"type":"#)
+      buffer.append(jsonString: alteration.kind.rawValue)
+      buffer.append(json: #","effect":"#)
+      buffer.append(jsonString: alteration.effect)
+      appendWords(of: alteration.span, to: &buffer)
+      buffer.append(json: "}")
+    }
+  }
+
+  private func append(_ figures: [Figure], to buffer: inout [UInt8]) {
+    buffer.appendArray(of: figures) { figure, buffer in
+      buffer.append(json: #"{"value":"#)
+      buffer.append(jsonNumber: figure.value)
+      buffer.append(json: #","upper":"#)
+      buffer.append(jsonNumber: figure.upper)
+      buffer.append(json: #","unit":"#)
+      buffer.append(jsonString: figure.unit)
+      buffer.append(json: #","qualifier":"#)
+      buffer.append(jsonString: figure.qualifier)
+      buffer.append(json: #","event":"#)
+      buffer.append(jsonString: figure.event)
+      appendWords(of: figure.span, to: &buffer)
+      buffer.append(json: "}")
+    }
+  }
+
+  private func appendWords(of span: TextSpan, to buffer: inout [UInt8]) {
+    buffer.append(json: #","text":"#)
+    spans.append(text: [span], to: &buffer)
+    buffer.append(json: #","spans":"#)
+    spans.append(scalars: [span], to: &buffer)
   }
 
   /// How it was read and what became of it.
@@ -90,7 +141,27 @@ private struct RecordLine {
     buffer.append(jsonProbability: record.confidence)
     buffer.append(json: #","sentence":"#)
     buffer.append(jsonInteger: record.sentence)
-    buffer.append(json: #","findings":[],"signOff":null"#)
+    buffer.append(json: #","findings":"#)
+    appendFindings(record.findings, to: &buffer)
+    buffer.append(json: #","signOff":null"#)
+  }
+
+  private func appendFindings(_ findings: [Finding], to buffer: inout [UInt8]) {
+    buffer.appendArray(of: findings) { finding, buffer in
+      buffer.append(json: #"{"id":"#)
+      buffer.append(jsonString: finding.id)
+      buffer.append(json: #","severity":"#)
+      buffer.append(jsonString: finding.severity.rawValue)
+      buffer.append(json: #","reason":"#)
+      buffer.append(jsonString: finding.reason)
+      buffer.append(json: #","task":"#)
+      buffer.append(jsonString: finding.task)
+      buffer.append(json: #","records":"#)
+      buffer.appendArray(of: finding.records) { $1.append(jsonString: ids[$0]) }
+      buffer.append(json: #","standards":"#)
+      buffer.appendArray(of: finding.standards) { $1.append(jsonString: $0) }
+      buffer.append(json: "}")
+    }
   }
 
   private func append(_ speaker: SourceMention?, to buffer: inout [UInt8]) {
@@ -123,5 +194,26 @@ private struct RecordLine {
     buffer.appendArray(of: source.classes) { $1.append(jsonString: $0) }
     buffer.append(json: #","why":"#)
     buffer.append(jsonString: source.why)
+    buffer.append(json: #","registry":"#)
+    append(source.registry, to: &buffer)
+    buffer.append(json: #","anonymity":"#)
+    spans.append(passage: source.anonymity, to: &buffer)
+  }
+
+  private func append(_ entry: RegistryEntry?, to buffer: inout [UInt8]) {
+    guard let entry else { return buffer.append(json: "null") }
+    buffer.append(json: #"{"id":"#)
+    buffer.append(jsonString: entry.id)
+    let rest = [
+      ("kind", entry.kind), ("country", entry.country), ("label", entry.label),
+      ("year", entry.year), ("controller", entry.controller), ("citation", entry.citation),
+    ]
+    for (key, value) in rest {
+      buffer.append(json: #",""#)
+      buffer.append(contentsOf: key.utf8)
+      buffer.append(json: #"":"#)
+      buffer.append(jsonString: value.isEmpty ? nil : value)
+    }
+    buffer.append(json: "}")
   }
 }
