@@ -86,26 +86,35 @@ struct StageFactory {
       vocabulary: pack.vocabulary)
   }
 
+  private var vagueClaims: VagueClaims {
+    VagueClaims(
+      rules: RuleTable(pack.rules) { !$0.cueWords.isEmpty },
+      words: pack.rules.map(\.cueWords).filter { !$0.isEmpty })
+  }
+
   var attributor: Attributor {
     let sets = pack.classes.symbols.sets
     let quoted = sets["quoted"] ?? SymbolSet()
     let finder = CandidateFinder(
       sources: RuleTable(pack.rules) { $0.kind == .source },
-      contents: RuleTable(pack.rules) { $0.kind == .content }, cues: pack.classes.cues,
+      contents: RuleTable(pack.rules) { $0.kind == .content && $0.cueWords.isEmpty },
+      cues: pack.classes.cues,
       vocabulary: pack.vocabulary,
       extender: ContentExtender(
         quoted: quoted, clauseOpeners: pack.joins.clauseOpeners,
         clauseEnds: pack.joins.clauseEnds, quotationOnly: pack.joins.quotationOnly,
         leadsOn: pack.joins.leadsOn),
-      weights: pack.weights)
+      weights: pack.weights, possession: Possession(pack.classes.symbols))
     return Attributor(
-      finder: finder, chooser: Chooser(threshold: pack.thresholds[scope.rawValue] ?? 0.5),
+      finder: finder, chooser: Chooser(
+        threshold: pack.thresholds[scope.rawValue] ?? 0.5,
+        nesting: pack.thresholds[Chooser.nestingName] ?? 1),
       uncued: UncuedQuotations(
         sources: RuleTable(pack.rules) { $0.kind == .source && $0.admitsOnly(quoted) },
         contentRule: pack.rules.firstIndex { $0.kind == .content && $0.admitsOnly(quoted) },
         extender: finder.extender, weights: pack.weights, vocabulary: pack.vocabulary,
         threshold: pack.thresholds[UncuedQuotations.thresholdName] ?? 0),
-      scope: scope,
+      vague: vagueClaims, scope: scope,
       speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,
       cueSymbols: SymbolSet(pack.classes.cueSymbols.filter { $0 != 0 }))
   }

@@ -23,3 +23,25 @@ public struct Attribution: Sendable {
   /// at all layers (`Parents`).
   public var parent: Int?
 }
+
+extension Attribution {
+  /// Where it stands in the order of attributions: at its cue, else at its content.
+  fileprivate var anchor: Int { cue.first?.lowerBound ?? content.first?.lowerBound ?? 0 }
+}
+
+extension Document {
+  /// Adds attributions where they belong in the order of cues.
+  mutating func insert(_ found: [Attribution]) {
+    let order = (attributions + found).enumerated().sorted { a, b in
+      let (x, y) = (a.element.anchor, b.element.anchor)
+      return x != y ? x < y : a.offset < b.offset
+    }
+    var place = [Int](repeating: 0, count: order.count)
+    for (new, entry) in order.enumerated() { place[entry.offset] = new }
+    attributions = order.map { entry in
+      var attribution = entry.element
+      attribution.parent = attribution.parent.map { place[$0] }
+      return attribution
+    }
+  }
+}

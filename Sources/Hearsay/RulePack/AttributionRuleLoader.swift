@@ -2,7 +2,7 @@ import Yams
 
 extension RuleLoader {
   private static let keys = [
-    "id", "note", "cue", "verbs", "except-verbs", "source", "source-in", "source-before",
+    "id", "note", "cue", "cue-words", "verbs", "except-verbs", "source", "source-in", "source-before",
     "source-after",
     "content-before", "content-after", "content", "examples", "counterexamples",
   ]
@@ -39,7 +39,8 @@ extension RuleLoader {
     return Rule(
       id: id, note: note, kind: kind, file: reader.file.name, line: item.mark?.line ?? 0,
       sources: Self.sources(pairs), examples: examples, counterexamples: counterexamples,
-      cues: cues, verbs: traits(values["verbs"], &reader, vocabulary),
+      cues: cues, cueWords: values["cue-words"].map { numbers($0, &reader, vocabulary) } ?? [],
+      verbs: traits(values["verbs"], &reader, vocabulary),
       exceptVerbs: traits(values["except-verbs"], &reader, vocabulary), before: before,
       after: after, takesNextSentence: values["content"]?.string == "next-sentence",
       place: place(values["source-in"], &reader))
@@ -75,6 +76,20 @@ extension RuleLoader {
         || key.hasSuffix("verbs")
       return isShown ? node.string.map { (key, $0) } : nil
     }
+  }
+
+  /// The numbers of the words of a list, all of which the word lists must have.
+  private func numbers(
+    _ node: Node, _ reader: inout RuleReader, _ vocabulary: Vocabulary
+  ) -> Set<Int32> {
+    var numbers: Set<Int32> = []
+    for item in reader.list(node) {
+      let word = Array(reader.string(item).utf8)
+      let number = word.withUnsafeBufferPointer { vocabulary.find($0, 0..<$0.count) }
+      if number < 0 { reader.report(item, "the word lists do not have this word") }
+      numbers.insert(Int32(truncatingIfNeeded: number))
+    }
+    return numbers
   }
 
   func traits(

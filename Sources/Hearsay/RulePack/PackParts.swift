@@ -6,7 +6,8 @@ struct PackWords: Sendable {
   var vocabulary = Vocabulary()
   private(set) var faults: [Fault] = []
 
-  /// Closed classes first, since a word's first class is its default; titles last, since offices are nouns too.
+  /// Closed classes first, since a word's first class is its default; titles and cue nouns last, since
+  /// they are nouns too.
   init(language: String, symbols: SymbolTable) {
     readLists(language + "/closed-words.yml", symbols)
     var tables = WordTables(symbols: symbols)
@@ -14,6 +15,7 @@ struct PackWords: Sendable {
     tables.readTraits(language + "/verbs.tsv", into: &vocabulary)
     faults += tables.faults
     readLists(language + "/titles.yml", symbols)
+    readLists(language + "/cue-nouns.yml", symbols)
   }
 
   private mutating func readLists(_ path: String, _ symbols: SymbolTable) {

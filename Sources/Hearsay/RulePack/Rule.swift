@@ -28,9 +28,9 @@ extension RuleRole {
   }
 }
 
-/// Where a rule for quotations without a cue looks for the source.
+/// Where a rule looks for the source.
 enum SourcePlace: String, Sendable, CaseIterable {
-  /// Around the quotation, in its own sentence.
+  /// Around the cue, or around the quotation without one, in its own sentence.
   case ownSentence = "own-sentence"
   case previousSentence = "previous-sentence"
   /// Right after the quotation: in its own sentence, or in the next where that ends with the quotation.
@@ -38,6 +38,8 @@ enum SourcePlace: String, Sendable, CaseIterable {
   /// The source of the attribution before, or after.
   case previousSpeaker = "previous-speaker"
   case nextSpeaker = "next-speaker"
+  /// In the cue's own phrase, where a possessive names it: "the mayor's claim".
+  case possessor
 }
 
 /// A sentence with the spans that a rule must, or must not, find in it.
@@ -75,6 +77,8 @@ public struct Rule: Sendable {
   public let counterexamples: [RuleExample]
   /// The chunk classes that may be its cue.
   let cues: SymbolSet
+  /// The words one of which must be in the cue's chunk, for claims that nobody makes; empty for other rules.
+  let cueWords: Set<Int32>
   /// Traits one of which the cue's lemma must have; 0 for any lemma.
   let verbs: UInt32
   /// Traits none of which the cue's lemma may have.

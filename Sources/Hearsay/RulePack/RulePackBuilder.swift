@@ -168,11 +168,13 @@ struct RulePackBuilder {
     var reader = RuleReader(file)
     var thresholds: [String: Double] = [:]
     for (name, node, value) in reader.mapping(file.root) {
-      guard Scope(rawValue: name) != nil || name == UncuedQuotations.thresholdName,
+      guard
+        Scope(rawValue: name) != nil || name == UncuedQuotations.thresholdName
+          || name == Chooser.nestingName,
         let number = value.float,
         (0...1).contains(number)
       else {
-        reader.report(node, "speech, all or uncued with a probability from 0 to 1 expected")
+        reader.report(node, "speech, all, uncued or nested with a probability from 0 to 1 expected")
         continue
       }
       thresholds[name] = number

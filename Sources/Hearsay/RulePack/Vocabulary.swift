@@ -81,6 +81,11 @@ public struct Vocabulary: Sendable {
     }
   }
 
+  /// Whether the word has one of these readings; 0 admits every word, and no other reading an unknown one.
+  func admits(_ reading: UInt64, word: Int32) -> Bool {
+    reading == 0 || word >= 0 && readings[Int(word)] & reading != 0
+  }
+
   /// The traits of a lemma, none for -1.
   func traits(_ lemma: Int) -> UInt32 { lemma < 0 ? 0 : lemmaTraits[lemma] }
 

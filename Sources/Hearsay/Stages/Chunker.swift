@@ -58,7 +58,7 @@ struct Chunker: Stage {
       fill(&tape, sentence, spoken[next...], document)
       let first = chunks.count
       chunk(tape, &chunks, workspace)
-      repair(&chunks, first, workspace)
+      repair(&chunks, first, document.words, workspace)
       markCues(&chunks, first, document)
       chunks.sentences.append(first..<chunks.count)
     }
@@ -117,17 +117,24 @@ struct Chunker: Stage {
     return rules.alternations[number].kinds[found - 2]
   }
 
-  private func repair(_ chunks: inout Chunks, _ first: Int, _ workspace: Workspace) {
+  private func repair(
+    _ chunks: inout Chunks, _ first: Int, _ words: [Int32], _ workspace: Workspace
+  ) {
     let matcher = workspace.matcher
     chunks.symbols.withUnsafeMutableBufferPointer { all in
       let tape = UnsafeMutableBufferPointer(rebasing: all[first...])
       var present = SymbolSet(tape: UnsafeBufferPointer(tape))
       for number in repairs.indices where repairs[number].needs.admits(present) {
         let (code, becomes) = (repairs[number].code, repairs[number].becomes)
+        let reading = repairs[number].reading
         present.insert(becomes)
         var at = 0
         while at < tape.count, matcher.find(code, in: UnsafeBufferPointer(tape), from: at) > 0 {
-          if let target = matcher.start(repairs[number].target) { tape[target] = becomes }
+          if let target = matcher.start(repairs[number].target),
+            vocabulary.admits(reading, word: words[Int(chunks.heads[first + target])])
+          {
+            tape[target] = becomes
+          }
           at = max(matcher.whole.upperBound, at + 1)
         }
       }

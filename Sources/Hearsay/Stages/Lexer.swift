@@ -95,17 +95,12 @@ struct Lexer: Stage {
     var at = 0
     while at < tape.count, matcher.find(code, in: UnsafeBufferPointer(tape), from: at) > 0 {
       if let target = matcher.start(repairs[number].target),
-        admits(repairs[number].reading, words[first + target])
+        vocabulary.admits(repairs[number].reading, word: words[first + target])
       {
         tape[target] = repairs[number].becomes
       }
       at = max(matcher.whole.upperBound, at + 1)
     }
-  }
-
-  private func admits(_ reading: UInt64, _ word: Int32) -> Bool {
-    if reading == 0 { return true }
-    return word >= 0 && vocabulary.readings[Int(word)] & reading != 0
   }
 
   /// Whether most of the longer words are capitalised, as in a title; then a capital says nothing.

@@ -62,7 +62,7 @@ public struct Measurer {
     var document = pipeline.document(article, in: workspace)
     if phase == .chosen {
       partAttributors[part].run(&document, in: workspace)
-      for attribution in document.attributions {
+      for attribution in document.attributions where attribution.confidence != nil {
         let source = attribution.source.map { [document.tokens.span($0)] } ?? []
         let content = attribution.content.map(document.tokens.span)
         let isRight = isRight(content, source)

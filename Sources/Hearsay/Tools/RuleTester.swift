@@ -94,7 +94,10 @@ public struct RuleTester {
       .filter { $0.contentRule == number || $0.sourceRule == number }
     let uncued = attributor.uncued.readings(document.withCuedOnly, in: workspace)
       .flatMap(\.candidates).filter { $0.contentRule == number || $0.sourceRule == number }
-    return (candidates + uncued).map { MarkedSpans($0, document) }
+    let vague = attributor.vague.readings(document, in: workspace)
+      .filter { $0.contentRule == number }
+      .map { MarkedSpans(attributor.vague.attribution($0, document), document) }
+    return (candidates + uncued).map { MarkedSpans($0, document) } + vague
   }
 
   /// What a rule of source chains reads, chain by chain.

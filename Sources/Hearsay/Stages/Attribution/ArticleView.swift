@@ -4,6 +4,8 @@ struct ArticleView {
   /// The chunk tape, and the same backwards.
   let symbols, reversed: UnsafeBufferPointer<UInt8>
   let starts, heads: UnsafeBufferPointer<Int32>
+  /// The token tape.
+  let tokenSymbols: UnsafeBufferPointer<UInt8>
   let chunks: UnsafeBufferPointer<Range<Int>>
   let words: UnsafeBufferPointer<Int32>
   let sentences, paragraphs: UnsafeBufferPointer<Range<Int>>
@@ -19,20 +21,31 @@ struct ArticleView {
         chunks.starts.withUnsafeBufferPointer { starts in
           chunks.heads.withUnsafeBufferPointer { heads in
             chunks.sentences.withUnsafeBufferPointer { ranges in
-              document.words.withUnsafeBufferPointer { words in
-                document.sentences.withUnsafeBufferPointer { sentences in
-                  document.paragraphs.withUnsafeBufferPointer { paragraphs in
-                    document.outerQuotations.withUnsafeBufferPointer { quotations in
-                      body(
-                        ArticleView(
-                          symbols: symbols, reversed: reversed, starts: starts, heads: heads,
-                          chunks: ranges, words: words, sentences: sentences,
-                          paragraphs: paragraphs, quotations: quotations,
-                          tokenCount: document.tokens.count))
-                    }
-                  }
-                }
-              }
+              with(document, symbols, reversed, starts, heads, ranges, body)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func with<Result>(
+    _ document: Document, _ symbols: UnsafeBufferPointer<UInt8>,
+    _ reversed: UnsafeBufferPointer<UInt8>, _ starts: UnsafeBufferPointer<Int32>,
+    _ heads: UnsafeBufferPointer<Int32>, _ chunks: UnsafeBufferPointer<Range<Int>>,
+    _ body: (ArticleView) -> Result
+  ) -> Result {
+    document.words.withUnsafeBufferPointer { words in
+      document.symbols.withUnsafeBufferPointer { tokenSymbols in
+        document.sentences.withUnsafeBufferPointer { sentences in
+          document.paragraphs.withUnsafeBufferPointer { paragraphs in
+            document.outerQuotations.withUnsafeBufferPointer { quotations in
+              body(
+                ArticleView(
+                  symbols: symbols, reversed: reversed, starts: starts, heads: heads,
+                  tokenSymbols: tokenSymbols, chunks: chunks, words: words, sentences: sentences,
+                  paragraphs: paragraphs, quotations: quotations, tokenCount: document.tokens.count)
+              )
             }
           }
         }

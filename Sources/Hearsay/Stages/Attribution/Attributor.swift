@@ -3,6 +3,7 @@ struct Attributor: Stage {
   let finder: CandidateFinder
   let chooser: Chooser
   let uncued: UncuedQuotations
+  let vague: VagueClaims
   let scope: Scope
   let speechTrait: UInt32
   let cueSymbols: SymbolSet
@@ -16,6 +17,7 @@ struct Attributor: Stage {
     }
     document.attributions = attributions(contenders, document)
     uncued.add(to: &document, in: workspace)
+    vague.add(to: &document, in: workspace)
   }
 
   /// Every reading of every cue, unweighed: what `rules measure` counts and `rules trace` shows.
@@ -111,6 +113,12 @@ struct Attributor: Stage {
     -> Attribution
   {
     var cue = [document.chunks.tokens(candidate.cue)]
+    if cue[0].contains(candidate.source.upperBound) {
+      // A possessor stands in its cue's phrase, with its mark.
+      let end = candidate.source.upperBound
+      let isMark = document.tokens.kinds[end] == .clitic && end + 1 < cue[0].upperBound
+      cue[0] = (isMark ? end + 1 : end)..<cue[0].upperBound
+    }
     if !candidate.cueRest.isEmpty { cue.append(candidate.cueRest) }
     func part(_ range: Range<Int>) -> Range<Int>? { range.isEmpty ? nil : range }
     return Attribution(

@@ -8,6 +8,7 @@ struct CandidateFinder: Sendable {
   let vocabulary: Vocabulary
   let extender: ContentExtender
   let weights: Weights
+  let possession: Possession
   /// How many content rules on one side of a cue may propose; rules are tried in the pack's order.
   let readingsPerSide = 2
 
@@ -18,6 +19,8 @@ struct CandidateFinder: Sendable {
     /// The chunk before which content on the left ends, and at which content on the right starts.
     var left: Int
     var right: Int
+    /// The possessor in the cue's own phrase, which is no chunk; empty for none.
+    var possessor = 0..<0
   }
 
   /// The chunk that hands content over, and what its word is.
@@ -61,7 +64,9 @@ struct CandidateFinder: Sendable {
 
   private func cue(_ chunk: Int, _ symbol: UInt8, _ opener: UInt8, _ view: ArticleView) -> Cue {
     let word = Int(view.words[Int(view.heads[chunk])])
-    let lemma = word < 0 ? -1 : Int(vocabulary.lemmas[word])
+    // "The claim that" is weighed as a noun, whatever the verb of that form is worth.
+    let isVerb = word >= 0 && symbol != possession.noun
+    let lemma = isVerb ? Int(vocabulary.lemmas[word]) : -1
     return Cue(
       chunk: chunk, symbol: symbol, lemma: lemma, traits: vocabulary.traits(lemma),
       clauseOpener: opener)
@@ -72,18 +77,22 @@ struct CandidateFinder: Sendable {
   ) {
     guard weights.isWorthTrying(lemma: cue.lemma, symbol: cue.symbol) else { return }
     findings.sources.removeAll(keepingCapacity: true)
-    readSources(cue, reading, into: &findings.sources)
+    readSources(cue, reading, view, into: &findings.sources)
     for number in findings.sources.indices {
       readContents(findings.sources[number], cue, reading, view, into: &findings.candidates)
     }
   }
 
-  private func readSources(_ cue: Cue, _ reading: SentenceReading, into found: inout [Source]) {
+  private func readSources(
+    _ cue: Cue, _ reading: SentenceReading, _ view: ArticleView, into found: inout [Source]
+  ) {
     let (left, right) = (reading.left(of: cue.chunk), reading.right(of: cue.chunk + 1))
+    let possessor = possession.possessor(cue, view)
     sources.forEachStep(cue.symbol, left: left, right: right) { step in
-      guard step.admits(cue.traits), let source = source(step, cue, reading),
+      guard step.admits(cue.traits), let source = source(step, cue, possessor, reading),
         !found.contains(where: {
-          $0.half.source == source.half.source && $0.left == source.left
+          $0.half.source == source.half.source && $0.possessor == source.possessor
+            && $0.left == source.left
             && $0.right == source.right
         })
       else { return }
@@ -91,9 +100,15 @@ struct CandidateFinder: Sendable {
     }
   }
 
-  private func source(_ step: RuleTable.Step, _ cue: Cue, _ reading: SentenceReading) -> Source? {
+  private func source(
+    _ step: RuleTable.Step, _ cue: Cue, _ possessor: Range<Int>, _ reading: SentenceReading
+  ) -> Source? {
     var source = Source(
       rule: step.rule, half: .init(boundary: cue.chunk), left: cue.chunk, right: cue.chunk + 1)
+    if step.place == .possessor {
+      source.possessor = possessor
+      return possessor.isEmpty ? nil : source
+    }
     if step.before >= 0 {
       guard let half = reading.before(step.before, cue.chunk, sources) else { return nil }
       source.half = half
@@ -114,7 +129,7 @@ struct CandidateFinder: Sendable {
     var half = left
     if half.source.isEmpty { half.source = right.source }
     half.cue = right.cue
-    half.relay = right.relay
+    if half.relay.isEmpty { half.relay = right.relay }
     return half
   }
 
@@ -156,14 +171,14 @@ struct CandidateFinder: Sendable {
     var candidate = Candidate(
       cue: cue.chunk, sentence: reading.sentence, lemma: cue.lemma, contentRule: step.rule,
       sourceRule: source.rule, content: content)
-    setParts(&candidate, source, right, view)
+    setParts(&candidate, source, right, cue, view)
     setFactors(&candidate, left.content, right.content, cue, view)
     setNeighbours(&candidate, left.content.isEmpty ? source.left : nil, reading, view)
     return candidate
   }
 
   private func setParts(
-    _ candidate: inout Candidate, _ source: Source, _ right: SentenceReading.Half,
+    _ candidate: inout Candidate, _ source: Source, _ right: SentenceReading.Half, _ cue: Cue,
     _ view: ArticleView
   ) {
     if !source.half.source.isEmpty {
@@ -171,6 +186,10 @@ struct CandidateFinder: Sendable {
       let first = source.half.source.lowerBound
       candidate.sourceSymbol = view.symbols[first]
       candidate.factors[.head] = vocabulary.headValue(Int(view.words[Int(view.heads[first])]))
+    }
+    if candidate.source.isEmpty, cue.symbol == possession.noun {
+      candidate.source = source.possessor
+      candidate.factors[.head] = vocabulary.headValue(Int(view.words[Int(view.heads[cue.chunk])]))
     }
     candidate.cueRest = view.tokens(right.cue.isEmpty ? source.half.cue : right.cue)
     candidate.relay = view.tokens(source.half.relay)

@@ -13,6 +13,10 @@ struct Contender {
 struct Chooser: Sendable {
   /// The least probability that is accepted.
   let threshold: Double
+  /// The least probability of one in the content of another whose source is no outlet.
+  let nesting: Double
+  /// Its name in `scopes.yml`.
+  static let nestingName = "nested"
   /// What a candidate gains whose content holds another cue.
   let outerBonus = 0.1
 
@@ -46,15 +50,21 @@ struct Chooser: Sendable {
       let old = contenders[other]
       if old.candidate.cue == new.candidate.cue { return nil }
       if old.candidate.content.contains(new.cueToken) {
-        guard old.mayNest, holds(old.candidate, new.candidate) else { return nil }
+        guard mayNest(new, in: old) else { return nil }
         parent = other
       } else if new.candidate.content.contains(old.cueToken) {
-        guard new.mayNest, holds(new.candidate, old.candidate) else { return nil }
+        guard mayNest(old, in: new) else { return nil }
       } else if old.candidate.content.overlaps(new.candidate.content) {
         return nil
       }
     }
     return .some(parent)
+  }
+
+  /// Outlets report what others say; whoever else does must say so plainly.
+  private func mayNest(_ inner: Contender, in outer: Contender) -> Bool {
+    let isPlain = inner.candidate.probability >= nesting && !inner.candidate.source.isEmpty
+    return (outer.mayNest || isPlain) && holds(outer.candidate, inner.candidate)
   }
 
   /// Whether all that `inner` has lies in the outer one's content.

@@ -8,6 +8,7 @@ struct RuleTable: Sendable {
   /// What one rule asks of a cue, and its patterns as numbers of `sides`, -1 for none.
   struct Step: Sendable {
     let rule: Int
+    let cues: SymbolSet
     let verbs, exceptVerbs: UInt32
     let before, after: Int
     let takesNextSentence: Bool
@@ -67,7 +68,7 @@ struct RuleTable: Sendable {
 
   private mutating func step(_ number: Int, _ rule: Rule) -> Step {
     Step(
-      rule: number, verbs: rule.verbs, exceptVerbs: rule.exceptVerbs,
+      rule: number, cues: rule.cues, verbs: rule.verbs, exceptVerbs: rule.exceptVerbs,
       before: rule.before.map { add($0) } ?? -1, after: rule.after.map { add($0) } ?? -1,
       takesNextSentence: rule.takesNextSentence, place: rule.place)
   }

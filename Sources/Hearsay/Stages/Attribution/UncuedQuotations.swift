@@ -23,7 +23,7 @@ struct UncuedQuotations: Sendable {
     let found = readings(document, in: workspace).filter(isReported).map {
       attribution($0.likeliest)
     }
-    if !found.isEmpty { insert(found, into: &document) }
+    if !found.isEmpty { document.insert(found) }
   }
 
   /// The readings of each such quotation, in text order.
@@ -69,21 +69,6 @@ struct UncuedQuotations: Sendable {
       contentRule: candidate.contentRule, sourceRule: candidate.sourceRule,
       confidence: weights.confidence(candidate))
   }
-
-  private func insert(_ found: [Attribution], into document: inout Document) {
-    let old = document.attributions
-    let order = (old + found).enumerated().sorted { a, b in
-      let (x, y) = (a.element.anchor, b.element.anchor)
-      return x != y ? x < y : a.offset < b.offset
-    }
-    var place = [Int](repeating: 0, count: order.count)
-    for (new, entry) in order.enumerated() { place[entry.offset] = new }
-    document.attributions = order.map { entry in
-      var attribution = entry.element
-      attribution.parent = attribution.parent.map { place[$0] }
-      return attribution
-    }
-  }
 }
 
 /// What may be read of a quotation without a cue: candidates with the same content and different sources.
@@ -110,9 +95,4 @@ private struct FreeStretches {
   }
 
   mutating func take(_ tokens: Range<Int>) { end = tokens.upperBound }
-}
-
-extension Attribution {
-  /// Where it stands in the order of attributions: at its cue, else at its content.
-  fileprivate var anchor: Int { cue.first?.lowerBound ?? content.first?.lowerBound ?? 0 }
 }

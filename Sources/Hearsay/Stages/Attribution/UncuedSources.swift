@@ -63,6 +63,7 @@ struct UncuedSources {
     case .wordsAfter: wordsAfter(place, step)
     case .previousSpeaker: previous(place)
     case .nextSpeaker: next(place)
+    case .possessor: nil
     }
   }
 
