@@ -65,6 +65,7 @@ struct StageFactory {
       Segmenter(rules: pack.text), QuotationFinder(rules: pack.text),
       Lexer(classes: pack.classes, vocabulary: pack.vocabulary, repairs: pack.tokenRepairs),
       OutletFinder(table: pack.outlets), chunker, attributor, chainBuilder, resolver,
+      SourceClassifier(rules: pack.sourceClasses, offices: pack.offices),
       RecordBuilder(rules: pack.rules),
     ]
   }

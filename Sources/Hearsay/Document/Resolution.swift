@@ -17,6 +17,12 @@ public struct Resolution: Sendable, Equatable {
   var isPerson = false
   /// Whether nothing shows that it is a person's name, and nothing that it is not.
   var mayBePerson = false
+  /// Whether the entity is somebody's or something's own name, and not a description.
+  var isNamed = false
+  /// The row of the registry that it is; -1 for none.
+  var row = -1
+  /// Where the text says why the source is not named.
+  var anonymity: TextSpan?
   /// Whether "it" can stand for it: an outlet, a body, a document.
   var isThing = false
   /// Whether it is several people or bodies, and the word that tells where that has not been looked at yet.
@@ -31,7 +37,7 @@ public struct Resolution: Sendable, Equatable {
   init(
     entity: String? = nil, classes: [String] = [], reason: String? = nil,
     classReason: String? = nil, gender: Gender = .any, isPerson: Bool = false,
-    mayBePerson: Bool = false
+    mayBePerson: Bool = false, isNamed: Bool = false
   ) {
     self.entity = entity
     self.classes = classes
@@ -40,6 +46,7 @@ public struct Resolution: Sendable, Equatable {
     self.gender = gender
     self.isPerson = isPerson
     self.mayBePerson = mayBePerson
+    self.isNamed = isNamed
   }
 
   /// Nobody, since it could be any of these; they must be two or more.

@@ -43,7 +43,7 @@ extension RuleLoader {
       reader.report(
         item,
         "a chain rule needs id, note, pattern, role (basis, relay), target (outlet, source) "
-          + "and place (sentence, after-content)")
+          + "and place (\(ChainRule.Place.allCases.map(\.rawValue).joined(separator: ", ")))")
       return nil
     }
     guard let tree = parse(source, node, reader.file),

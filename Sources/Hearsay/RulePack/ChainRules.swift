@@ -16,6 +16,10 @@ public struct ChainRule: Sendable {
     case sentence
     /// Right after the content.
     case afterContent = "after-content"
+    /// Right after the source.
+    case afterSource = "after-source"
+    /// In the source's own words: the link is the outlet, and a noun must follow it.
+    case inSource = "in-source"
   }
 
   /// The name under which it is reported; never used again for another rule.

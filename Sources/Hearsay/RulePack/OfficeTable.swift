@@ -11,6 +11,8 @@ struct OfficeTable: Sendable {
     func holds(on date: String) -> Bool { from <= date && (to.isEmpty || date <= to) }
   }
 
+  /// What each holder holds or held, by full name and by its first and last word.
+  private var offices: [String: [(office: String, row: Row)]] = [:]
   /// Rows by phrase in small letters ("north korean leader", "leader of north korea").
   private var rows: [String: [Row]] = [:]
 
@@ -40,9 +42,25 @@ struct OfficeTable: Sendable {
     return known.filter { $0.holds(on: String(date)) }
   }
 
+  /// The office that somebody of that name held on a date, or holds when none is known; nil where two could be meant.
+  func office(of name: String, on date: String?) -> String? {
+    guard let known = offices[name] else { return nil }
+    let day = date.map { String($0.prefix(10)) }.flatMap { $0.utf8.count == 10 ? $0 : nil }
+    let held = known.filter { day.map($0.row.holds) ?? $0.row.to.isEmpty }
+    guard let first = held.first, held.allSatisfy({ $0.row.holder == first.row.holder }) else {
+      return nil
+    }
+    return "\(first.office), \(first.row.country), since \(first.row.from)"
+  }
+
   private mutating func add(_ columns: [String]) {
     let row = Row(country: columns[0], holder: columns[3], from: columns[4], to: columns[5])
     let country = columns[0].lowercased()
+    let title = columns[2].prefix { $0 != "|" }
+    let parts = row.holder.split(separator: " ")
+    for name in Set([row.holder] + [parts.first, parts.last].compactMap { $0.map(String.init) }) {
+      offices[name, default: []].append((String(title), row))
+    }
     for office in columns[2].split(separator: "|").map({ $0.lowercased() }) {
       var phrases = [
         "\(country)'s \(office)", "\(office) of \(country)", "\(office) of the \(country)",

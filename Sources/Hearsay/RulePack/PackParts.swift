@@ -39,6 +39,7 @@ struct PackTables: Sendable {
   let outlets: OutletTable
   var names = NameLexicon()
   let offices: OfficeTable
+  let sourceClasses: SourceClassRules
   let digest: String
   let faults: [Fault]
 
@@ -54,6 +55,10 @@ struct PackTables: Sendable {
     let kinds = RuleFile(path: language + "/kinds.yml", faults: &faults)
     names.kinds = NameKinds(kinds, faults: &faults)
     offices = OfficeTable(directories.map { $0 + "/sources/offices.csv" }, faults: &faults)
+    var classes = SourceClassLoader(
+      RuleFile(path: language + "/source-classes.yml", faults: &faults))
+    sourceClasses = classes.read()
+    faults += classes.faults
     digest = Self.digest(directories)
     self.faults = faults
   }

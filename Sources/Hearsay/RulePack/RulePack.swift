@@ -19,6 +19,7 @@ public struct RulePack: Sendable {
   let chains: ChainRules
   let names: NameLexicon
   let offices: OfficeTable
+  let sourceClasses: SourceClassRules
   let weights: Weights
 
   /// Loads the built-in pack in the first directory and a newsroom's own in the others, later ones on top.

@@ -40,6 +40,7 @@ struct RulePackBuilder {
       vocabulary: words.vocabulary, text: text, tokenRepairs: rules.tokenRepairs,
       chunkRules: chunks, chunkRepairs: rules.chunkRepairs, joins: joins, thresholds: thresholds,
       outlets: tables.outlets, chains: rules.chains, names: tables.names, offices: tables.offices,
+      sourceClasses: tables.sourceClasses,
       weights: readWeights(rules.attribution, words.vocabulary, symbols))
   }
 

@@ -40,12 +40,16 @@ struct Attributor: Stage {
     var contenders: [Contender] = []
     for var candidate in candidates where scope == .all || isSpeech(candidate) {
       candidate.probability = finder.weights.probability(candidate)
-      guard candidate.probability >= chooser.threshold else { continue }
+      let nested = finder.weights.probability(candidate.inMainClause)
+      guard candidate.probability >= chooser.threshold || nested >= chooser.nesting else {
+        continue
+      }
       let bonus = holdsCue(candidate, view) ? chooser.outerBonus : 0
       contenders.append(
         Contender(
           candidate: candidate, cueToken: Int(view.heads[candidate.cue]),
-          mayNest: mayNest(candidate, document.outlets), score: candidate.probability + bonus))
+          mayNest: mayNest(candidate, document.outlets), score: candidate.probability + bonus,
+          nestedProbability: nested))
     }
     return contenders
   }

@@ -22,6 +22,13 @@ struct Candidate: Sendable {
   /// What else weighs it, by `Factor`.
   var factors = FactorValues()
   var probability = 0.0
+
+  /// The same reading of a cue that no clause opener stands before.
+  var inMainClause: Candidate {
+    var candidate = self
+    candidate.factors[.clause] = 0
+    return candidate
+  }
 }
 
 /// A content of one or two token ranges, in text order; the second is empty when there is one.

@@ -7,6 +7,9 @@ struct Contender {
   let mayNest: Bool
   /// Its probability, and more where its content holds another cue: the outer one is the one to report.
   let score: Double
+  /// Its probability as if it stood in no other's clause: few corpora annotate what others say in somebody's words, so
+  /// that the measured one tells more about the annotators.
+  let nestedProbability: Double
 }
 
 /// Decides which contenders stand: the likeliest first, one for each cue, no token in two contents unless nested.
@@ -23,16 +26,19 @@ struct Chooser: Sendable {
   /// The places of the contenders that stand, in order of their cues, each with the place among the contenders of the
   /// one in whose content it is nested.
   func choose(_ contenders: ArraySlice<Contender>) -> [(place: Int, parent: Int?)] {
-    if contenders.count == 1 { return [(contenders.startIndex, nil)] }
     let order = contenders.indices.sorted {
-      let (a, b) = (contenders[$0].score, contenders[$1].score)
-      return a != b ? a > b : $0 < $1
+      let (a, b) = (contenders[$0], contenders[$1])
+      let isAlone = (a.candidate.probability >= threshold, b.candidate.probability >= threshold)
+      if isAlone.0 != isAlone.1 { return isAlone.0 }
+      return a.score != b.score ? a.score > b.score : $0 < $1
     }
     var chosen: [(place: Int, parent: Int?)] = []
     var map = StretchMap(over: contenders)
     for number in order {
       let stretch = contenders[number].stretch
-      if let parent = parent(of: number, contenders, near: map.places(in: stretch)) {
+      if let parent = parent(of: number, contenders, near: map.places(in: stretch)),
+        parent != nil || contenders[number].candidate.probability >= threshold
+      {
         map.add(number, over: stretch)
         chosen.append((number, parent))
       }
@@ -63,7 +69,7 @@ struct Chooser: Sendable {
 
   /// Outlets report what others say; whoever else does must say so plainly.
   private func mayNest(_ inner: Contender, in outer: Contender) -> Bool {
-    let isPlain = inner.candidate.probability >= nesting && !inner.candidate.source.isEmpty
+    let isPlain = inner.nestedProbability >= nesting && !inner.candidate.source.isEmpty
     return (outer.mayNest || isPlain) && holds(outer.candidate, inner.candidate)
   }
 

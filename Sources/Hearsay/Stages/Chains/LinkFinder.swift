@@ -49,12 +49,15 @@ struct LinkFinder {
 
   private func fits(_ found: Found, _ attribution: Attribution) -> Bool {
     let link = found.link.tokens
+    if found.place == .inSource { return attribution.source?.contains(link.lowerBound) ?? false }
     if attribution.content.contains(where: { $0.overlaps(link) }) { return false }
     if let source = attribution.source, source.overlaps(link) { return false }
-    guard found.place == .afterContent, let end = attribution.content.last?.upperBound else {
-      return found.place == .sentence
+    switch found.place {
+    case .sentence, .inSource: return true
+    case .afterSource: return attribution.source?.upperBound == found.start
+    case .afterContent:
+      return attribution.content.last.map { found.start >= $0.upperBound - 1 } ?? false
     }
-    return found.start >= end - 1
   }
 
   /// A nested attribution has its outer one's links from there.
@@ -81,6 +84,7 @@ struct LinkFinder {
   /// The link of the match at hand, when its verb, noun and phrase are what the rule wants.
   private func read(_ rule: ChainRule, _ first: Int, _ matcher: Matcher) -> Found? {
     guard let link = group(rule.link, first, matcher), isTarget(link, of: rule) else { return nil }
+    if rule.place == .inSource { return ofSource(rule, document.chunks.tokens(link)) }
     let verb = group(rule.verb, first, matcher)
     if let verb, rule.verbs != 0, traits(verb) & rule.verbs == 0 { return nil }
     if let noun = group(rule.noun, first, matcher), !rule.nouns.contains(head(noun)) { return nil }
@@ -88,6 +92,16 @@ struct LinkFinder {
     return Found(
       link: SourceChain.Link(role: rule.role, tokens: document.chunks.tokens(link), rule: rule.id),
       verb: verb.map(document.chunks.tokens) ?? 0..<0, start: start, place: rule.place)
+  }
+
+  /// "One of the Gazette's sources": the outlet, when one of the rule's nouns follows it in the phrase.
+  private func ofSource(_ rule: ChainRule, _ phrase: Range<Int>) -> Found? {
+    guard let outlet = document.outlet(in: phrase)?.tokens,
+      phrase.contains(where: { $0 >= outlet.upperBound && rule.nouns.contains(document.words[$0]) })
+    else { return nil }
+    return Found(
+      link: SourceChain.Link(role: rule.role, tokens: outlet, rule: rule.id), verb: 0..<0,
+      start: outlet.lowerBound, place: rule.place)
   }
 
   private func group(_ number: Int, _ first: Int, _ matcher: Matcher) -> Range<Int>? {

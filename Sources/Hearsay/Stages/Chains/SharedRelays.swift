@@ -9,9 +9,18 @@ struct SharedRelays {
     var chains = document.attributions.indices.map(links)
     for number in chains.indices where !chains[number].contains(where: { $0.role == .relay }) {
       guard let earlier = earlier(number) else { continue }
-      chains[number] += chains[earlier].filter { $0.role == .relay }
+      chains[number] += shared(earlier, chains[earlier])
     }
     return chains
+  }
+
+  /// The outlets among the relays: whoever else retold words retold only those.
+  private func shared(_ number: Int, _ links: [ChainLink]) -> [ChainLink] {
+    let outlets = document.chains[number].links.filter {
+      $0.role == .relay && document.outlet(in: $0.tokens) != nil
+    }
+    let spans = outlets.map { document.tokens.span($0.tokens) }
+    return links.filter { $0.role == .relay && $0.mention.spans.contains(where: spans.contains) }
   }
 
   /// A relay that turns out to be the speaker is no link.
@@ -50,6 +59,6 @@ extension SourceMention {
   init(_ spans: [TextSpan], _ resolution: Resolution?) {
     self.init(
       spans: spans, entity: resolution?.entity, candidates: resolution?.candidates ?? [],
-      classes: resolution?.classes ?? [], why: resolution?.why)
+      classes: resolution?.classes ?? [], why: resolution?.why, anonymity: resolution?.anonymity)
   }
 }

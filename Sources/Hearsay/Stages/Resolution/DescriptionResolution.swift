@@ -34,7 +34,8 @@ extension MentionResolver {
       document.tokens.kinds[run.tokens.upperBound] == .comma
     else { return nil }
     return Resolution(
-      entity: words(run.tokens), reason: "the name after it", gender: run.gender, isPerson: true)
+      entity: words(run.tokens), reason: "the name after it", gender: run.gender, isPerson: true,
+      isNamed: true)
   }
 
   /// The person or body that the article ties to these words ("the agency", "the Texas senator", "the 43-year-old").
@@ -164,7 +165,7 @@ extension MentionResolver {
     let named = isNamed(row.holder) ? ", and named in the article" : ""
     return Resolution(
       entity: row.holder, reason: "from the table of offices (\(row.country))\(named)",
-      isPerson: true)
+      isPerson: true, isNamed: true)
   }
 
   /// The phrase as the table of offices spells it.

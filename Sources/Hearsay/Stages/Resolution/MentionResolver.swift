@@ -97,6 +97,8 @@ struct MentionResolver {
     let row = outlets.rows[outlet.row]
     let isKind = row.name.unicodeScalars.first?.properties.isLowercase ?? false
     result.entity = isKind ? words(outlet.tokens) : row.name
+    result.isNamed = !isKind
+    result.row = outlet.row
     result.classReason = "registry: \(row.name)"
     return result
   }

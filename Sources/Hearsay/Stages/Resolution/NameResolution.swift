@@ -10,7 +10,7 @@ extension MentionResolver {
     }
     if run.isPerson { return person(index.canonical(run), reason: nil) }
     var result = Resolution(
-      entity: words(withoutDeterminer(mention)), mayBePerson: isUnknown(run))
+      entity: words(withoutDeterminer(mention)), mayBePerson: isUnknown(run), isNamed: true)
     result.isThing = traits(run.tokens.upperBound - 1).contains(.organisation)
     result.head = run.tokens.upperBound - 1
     return result
@@ -28,7 +28,7 @@ extension MentionResolver {
     return Resolution(
       entity: words(run.tokens), classes: titles.classes, reason: reason,
       classReason: classReason(titles, title), gender: run.gender == .any ? gender : run.gender,
-      isPerson: true)
+      isPerson: true, isNamed: true)
   }
 
   private func classReason(_ titles: NameTraits, _ title: Int32) -> String? {
@@ -60,10 +60,11 @@ extension MentionResolver {
   private func expanded(_ name: Range<Int>, _ run: NameRun) -> Resolution {
     var result = Resolution(
       entity: words(withoutDeterminer(name)),
-      reason: "“\(words(run.tokens))” is short for it in the article")
+      reason: "“\(words(run.tokens))” is short for it in the article", isNamed: true)
     if let outlet = document.outlet(in: name), outlet.row >= 0 {
       result.entity = outlets.rows[outlet.row].name
       result.classes = outlet.classes
+      result.row = outlet.row
     }
     result.isThing = true
     return result
@@ -83,7 +84,7 @@ extension MentionResolver {
       classes: isBare ? titles.traits.classes : [],
       classReason: isBare ? classReason(titles.traits, titles.token) : nil, gender: gender,
       isPerson: run.isPerson || isBare && !titles.traits.isEmpty,
-      mayBePerson: isBare && isSurname(token))
+      mayBePerson: isBare && isSurname(token), isNamed: true)
     result.isThing =
       !result.isPerson && word.contains(.organisation)
       || Acronym.isOne(text, document.tokens.bytes(token))

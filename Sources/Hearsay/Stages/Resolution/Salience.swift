@@ -134,6 +134,8 @@ extension MentionResolver {
     var resolution = Resolution(
       entity: row.name, classes: outlet.classes, classReason: "registry: \(row.name)")
     resolution.isThing = true
+    resolution.isNamed = true
+    resolution.row = outlet.row
     var run = NameRun(tokens: outlet.tokens)
     run.last = hash(outlet.tokens.upperBound - 1)
     run.key = outlet.tokens.reduce(WordHash.seed) {

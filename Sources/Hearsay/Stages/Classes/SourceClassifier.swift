@@ -1,0 +1,95 @@
+import Patterns
+
+/// Gives every speaker and link its source classes: from titles and the registry, which resolution knows, and from the
+/// words of the mention or of what it stands for.
+struct SourceClassifier: Stage {
+  let rules: SourceClassRules
+  let offices: OfficeTable
+
+  var reads: Set<Layer> { [.tokens, .sentences, .outlets, .attributions, .chains, .entities] }
+  var gives: Set<Layer> { [.classes] }
+
+  func run(_ document: inout Document, in workspace: Workspace) {
+    guard !document.resolved.isEmpty else { return }
+    var resolved = document.resolved
+    for number in resolved.indices {
+      let attribution = document.attributions[number]
+      if let source = attribution.source, var speaker = resolved[number].speaker {
+        classify(&speaker, source, document, workspace.matcher)
+        findReason(&speaker, attribution, document, workspace.matcher)
+        resolved[number].speaker = speaker
+      }
+      for (place, link) in document.chains[number].links.enumerated() {
+        classify(&resolved[number].links[place], link.tokens, document, workspace.matcher)
+      }
+    }
+    document.resolved = resolved
+  }
+
+  private func classify(
+    _ source: inout Resolution, _ mention: Range<Int>, _ document: Document, _ matcher: Matcher
+  ) {
+    let words = document.tokens.span(mention)
+    document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
+    if source.classes.isEmpty, let entity = source.entity { addByEntity(&source, entity, matcher) }
+    addOffice(&source, document.article.date)
+    if source.isPerson, source.isNamed, source.classes.isEmpty { source.classes = ["person"] }
+  }
+
+  private func addByWords(
+    _ source: inout Resolution, _ words: UnsafeBufferPointer<UInt8>, _ matcher: Matcher
+  ) {
+    for number in rules.rules.indices where applies(rules.rules[number], to: source) {
+      guard matcher.find(rules.rules[number].pattern, in: words, from: 0) > 0 else { continue }
+      let matched = String(decoding: words[matcher.whole], as: UTF8.self)
+      source.add(rules.rules[number].sourceClass, because: "“\(matched)”")
+    }
+  }
+
+  /// A pronoun or a second mention has the classes of what it stands for.
+  private func addByEntity(_ source: inout Resolution, _ entity: String, _ matcher: Matcher) {
+    var entity = entity
+    entity.withUTF8 { addByWords(&source, $0, matcher) }
+  }
+
+  private func applies(_ rule: SourceClassRule, to source: Resolution) -> Bool {
+    if source.isNamed, !rule.readsNames { return false }
+    return !source.classes.contains { $0 == rule.sourceClass || rule.exceptions.contains($0) }
+  }
+
+  private func addOffice(_ source: inout Resolution, _ date: String?) {
+    guard source.isNamed, let entity = source.entity, !source.classes.contains("official"),
+      let office = offices.office(of: entity, on: date)
+    else { return }
+    source.add("official", because: "table of offices: \(office)")
+  }
+
+  /// Why the speaker is not named; a reason right behind a source makes it anonymous whatever its words are.
+  private func findReason(
+    _ speaker: inout Resolution, _ attribution: Attribution, _ document: Document,
+    _ matcher: Matcher
+  ) {
+    guard let pattern = rules.anonymityReasons?.pattern, !speaker.isNamed,
+      speaker.classes.contains("anonymous") || speaker.isPerson || speaker.head != nil
+    else { return }
+    let sentence = document.tokens.span(document.sentences[attribution.sentence])
+    let found: TextSpan? = document.article.text.withBytes(of: sentence) {
+      guard matcher.find(pattern, in: $0, from: 0) > 0 else { return nil }
+      let start = Int(sentence.start)
+      return TextSpan(start + matcher.whole.lowerBound, start + matcher.whole.upperBound)
+    }
+    guard let found else { return }
+    speaker.anonymity = found
+    speaker.add("anonymous", because: "the reason given")
+  }
+}
+
+extension Resolution {
+  /// Adds a class and what gives it.
+  mutating func add(_ sourceClass: String, because reason: String) {
+    guard !classes.contains(sourceClass) else { return }
+    classes.append(sourceClass)
+    let new = "\(sourceClass): \(reason)"
+    classReason = classReason.map { "\($0), \(new)" } ?? new
+  }
+}
