@@ -87,6 +87,8 @@ public struct Rule: Sendable {
   let before: AnchoredPattern?
   /// Read rightwards from the cue.
   let after: AnchoredPattern?
+  /// The rule whose measured weights it has, with its own cue's verb for the cue; nil for its own weights.
+  let weighedAs: String?
   /// Whether the content is the quotation that makes up the next sentence.
   let takesNextSentence: Bool
   /// Where the source of a quotation without a cue is looked for.

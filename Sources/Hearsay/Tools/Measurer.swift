@@ -71,7 +71,7 @@ public struct Measurer {
       }
       return
     }
-    for candidate in candidates(document) {
+    for candidate in candidates(document) where candidate.weighedSource == nil {
       let content = candidate.content.ranges.map(document.tokens.span)
       let source = candidate.source.isEmpty ? [] : [document.tokens.span(candidate.source)]
       counter.add(candidate, isRight: isRight(content, source), part: part)

@@ -115,7 +115,9 @@ public struct Weights: Sendable {
   private func baseProbability(_ candidate: Candidate, _ own: Tally) -> Double {
     let symbol = UInt8(truncatingIfNeeded: candidate.factors[.form])
     let lemma = lemmaKey(candidate.lemma, symbol)
-    let (content, source) = (candidate.contentRule, candidate.sourceRule)
+    let (content, source) = (
+      candidate.contentRule, candidate.weighedSource ?? candidate.sourceRule
+    )
     let any = (all - own).share(prior: 0.5, strength: 1)
     let rule = (rules[ruleKey(content, source)] - own).share(prior: any, strength: Self.strength)
     let known = lemmas[lemma]

@@ -8,6 +8,8 @@ struct Candidate: Sendable {
   var contentRule: Int
   /// -1 for a candidate without a source.
   var sourceRule: Int
+  /// The source rule whose weights it has, where those are not its own rule's.
+  var weighedSource: Int?
   /// Tokens; empty for none.
   var source: Range<Int> = 0..<0
   /// The symbol of the source's first chunk, 0 for none.

@@ -15,6 +15,7 @@ struct CandidateFinder: Sendable {
   /// A source reading of the cue at hand.
   struct Source {
     var rule: Int
+    var weighedAs: Int
     var half: SentenceReading.Half
     /// The chunk before which content on the left ends, and at which content on the right starts.
     var left: Int
@@ -104,7 +105,7 @@ struct CandidateFinder: Sendable {
     _ step: RuleTable.Step, _ cue: Cue, _ possessor: Range<Int>, _ reading: SentenceReading
   ) -> Source? {
     var source = Source(
-      rule: step.rule, half: .init(boundary: cue.chunk), left: cue.chunk, right: cue.chunk + 1)
+      rule: step.rule, weighedAs: step.weighedAs, half: .init(boundary: cue.chunk), left: cue.chunk, right: cue.chunk + 1)
     if step.place == .possessor {
       source.possessor = possessor
       return possessor.isEmpty ? nil : source
@@ -172,9 +173,20 @@ struct CandidateFinder: Sendable {
       cue: cue.chunk, sentence: reading.sentence, lemma: cue.lemma, contentRule: step.rule,
       sourceRule: source.rule, content: content)
     setParts(&candidate, source, right, cue, view)
+    if source.weighedAs != source.rule {
+      candidate.weighedSource = source.weighedAs
+      candidate.lemma = lemma(ofLast: source.half.cue, view) ?? cue.lemma
+    }
     setFactors(&candidate, left.content, right.content, cue, view)
     setNeighbours(&candidate, left.content.isEmpty ? source.left : nil, reading, view)
     return candidate
+  }
+
+  /// The verb that a cue of several parts ends with ("quoted … as saying").
+  private func lemma(ofLast chunks: Range<Int>, _ view: ArticleView) -> Int? {
+    guard let last = chunks.last else { return nil }
+    let word = Int(view.words[Int(view.heads[last])])
+    return word < 0 ? nil : Int(vocabulary.lemmas[word])
   }
 
   private func setParts(

@@ -8,6 +8,8 @@ struct RuleTable: Sendable {
   /// What one rule asks of a cue, and its patterns as numbers of `sides`, -1 for none.
   struct Step: Sendable {
     let rule: Int
+    /// The rule whose weights it has, which is mostly itself.
+    let weighedAs: Int
     let cues: SymbolSet
     let verbs, exceptVerbs: UInt32
     let before, after: Int
@@ -45,7 +47,9 @@ struct RuleTable: Sendable {
   init(_ rules: [Rule], where belongs: (Rule) -> Bool) {
     let picked = rules.enumerated().filter { belongs($0.element) }
     let cues = picked.map(\.element.cues)
-    all = picked.map { step($0.offset, $0.element) }
+    all = picked.map { number, rule in
+      step(number, rule, weighedAs: rules.firstIndex { $0.id == rule.weighedAs } ?? number)
+    }
     let numbers = all.indices.prefix(ReadingLimits.rules)
     for symbol in UInt8.min...UInt8.max {
       byCue.append(Self.set(numbers) { cues[$0].contains(symbol) })
@@ -66,9 +70,9 @@ struct RuleTable: Sendable {
     return symbol.map(sides[side].needs.mayStart(with:)) ?? (sides[side].needs.first == nil)
   }
 
-  private mutating func step(_ number: Int, _ rule: Rule) -> Step {
+  private mutating func step(_ number: Int, _ rule: Rule, weighedAs: Int) -> Step {
     Step(
-      rule: number, cues: rule.cues, verbs: rule.verbs, exceptVerbs: rule.exceptVerbs,
+      rule: number, weighedAs: weighedAs, cues: rule.cues, verbs: rule.verbs, exceptVerbs: rule.exceptVerbs,
       before: rule.before.map { add($0) } ?? -1, after: rule.after.map { add($0) } ?? -1,
       takesNextSentence: rule.takesNextSentence, place: rule.place)
   }

@@ -5,6 +5,13 @@ import Patterns
 struct SourceClassifier: Stage {
   let rules: SourceClassRules
   let offices: OfficeTable
+  /// In tokens; what runs on longer is mostly no apposition.
+  private let longestApposition = 14
+
+  init(rules: SourceClassRules, offices: OfficeTable) {
+    self.rules = rules
+    self.offices = offices
+  }
 
   var reads: Set<Layer> { [.tokens, .sentences, .outlets, .attributions, .chains, .entities] }
   var gives: Set<Layer> { [.classes] }
@@ -23,7 +30,34 @@ struct SourceClassifier: Stage {
         classify(&resolved[number].links[place], link.tokens, document, workspace.matcher)
       }
     }
+    share(among: &resolved)
     document.resolved = resolved
+  }
+
+  /// Whoever is somebody's envoy in one sentence is so in all.
+  private func share(among resolved: inout [ResolvedSources]) {
+    var known: [String: Resolution] = [:]
+    for sources in resolved {
+      for source in [sources.speaker].compactMap({ $0 }) + sources.links where source.isNamed {
+        guard let entity = source.entity, !source.classes.isEmpty else { continue }
+        if known[entity].map({ $0.classes.count < source.classes.count }) ?? true {
+          known[entity] = source
+        }
+      }
+    }
+    func complete(_ source: inout Resolution) {
+      guard source.isNamed, let entity = source.entity, let best = known[entity] else { return }
+      if best.classes.count > source.classes.count {
+        (source.classes, source.classReason) = (best.classes, best.classReason)
+      }
+    }
+    for number in resolved.indices {
+      if var speaker = resolved[number].speaker {
+        complete(&speaker)
+        resolved[number].speaker = speaker
+      }
+      for place in resolved[number].links.indices { complete(&resolved[number].links[place]) }
+    }
   }
 
   private func classify(
@@ -31,6 +65,9 @@ struct SourceClassifier: Stage {
   ) {
     let words = document.tokens.span(mention)
     document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
+    if source.isNamed, let apposition = apposition(after: mention, document) {
+      document.article.text.withBytes(of: apposition) { addByWords(&source, $0, matcher) }
+    }
     if source.classes.isEmpty, let entity = source.entity { addByEntity(&source, entity, matcher) }
     addOffice(&source, document.article.date)
     if source.isPerson, source.isNamed, source.classes.isEmpty { source.classes = ["person"] }
@@ -50,6 +87,18 @@ struct SourceClassifier: Stage {
   private func addByEntity(_ source: inout Resolution, _ entity: String, _ matcher: Matcher) {
     var entity = entity
     entity.withUTF8 { addByWords(&source, $0, matcher) }
+  }
+
+  /// "Ada Lindqvist, a former intelligence officer, said": what stands between the commas.
+  private func apposition(after mention: Range<Int>, _ document: Document) -> TextSpan? {
+    let kinds = document.tokens.kinds
+    let start = mention.upperBound + 1
+    guard start < kinds.count, kinds[start - 1] == .comma,
+      let end = kinds[start..<min(start + longestApposition, kinds.count)].firstIndex(where: {
+        $0 != .word && $0 != .clitic && $0 != .number
+      }), end > start, kinds[end] == .comma
+    else { return nil }
+    return document.tokens.span(start..<end)
   }
 
   private func applies(_ rule: SourceClassRule, to source: Resolution) -> Bool {
