@@ -107,7 +107,8 @@ struct StageFactory {
         leadsOn: pack.joins.leadsOn),
       weights: pack.weights, possession: Possession(pack.classes.symbols))
     return Attributor(
-      finder: finder, chooser: Chooser(
+      finder: finder,
+      chooser: Chooser(
         threshold: pack.thresholds[scope.rawValue] ?? 0.5,
         nesting: pack.thresholds[Chooser.nestingName] ?? 1),
       uncued: UncuedQuotations(

@@ -2,7 +2,8 @@ import Yams
 
 extension RuleLoader {
   private static let keys = [
-    "id", "note", "cue", "cue-words", "weighed-as", "verbs", "except-verbs", "source", "source-in", "source-before",
+    "id", "note", "cue", "cue-words", "weighed-as", "verbs", "except-verbs", "source", "source-in",
+    "source-before",
     "source-after",
     "content-before", "content-after", "content", "examples", "counterexamples",
   ]
@@ -42,7 +43,8 @@ extension RuleLoader {
       cues: cues, cueWords: values["cue-words"].map { numbers($0, &reader, vocabulary) } ?? [],
       verbs: traits(values["verbs"], &reader, vocabulary),
       exceptVerbs: traits(values["except-verbs"], &reader, vocabulary), before: before,
-      after: after, weighedAs: values["weighed-as"]?.string, takesNextSentence: values["content"]?.string == "next-sentence",
+      after: after, weighedAs: values["weighed-as"]?.string,
+      takesNextSentence: values["content"]?.string == "next-sentence",
       place: place(values["source-in"], &reader))
   }
 

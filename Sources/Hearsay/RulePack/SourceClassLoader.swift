@@ -16,7 +16,9 @@ struct SourceClassLoader {
     for (key, _, value) in reader.mapping(reader.file.root, known: keys) {
       switch key {
       case "lists":
-        for (name, _, list) in reader.mapping(value) { fragments.lists[name] = reader.strings(list) }
+        for (name, _, list) in reader.mapping(value) {
+          fragments.lists[name] = reader.strings(list)
+        }
       case "fragments":
         for (name, _, text) in reader.mapping(value) {
           fragments.patterns[name] = reader.string(text)

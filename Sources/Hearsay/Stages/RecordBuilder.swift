@@ -2,7 +2,9 @@
 struct RecordBuilder: Stage {
   let rules: [Rule]
 
-  var reads: Set<Layer> { [.tokens, .sentences, .quotations, .attributions, .chains, .entities, .classes] }
+  var reads: Set<Layer> {
+    [.tokens, .sentences, .quotations, .attributions, .chains, .entities, .classes]
+  }
   var gives: Set<Layer> { [.records] }
 
   func run(_ document: inout Document, in workspace: Workspace) {

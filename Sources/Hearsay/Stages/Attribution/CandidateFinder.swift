@@ -105,7 +105,8 @@ struct CandidateFinder: Sendable {
     _ step: RuleTable.Step, _ cue: Cue, _ possessor: Range<Int>, _ reading: SentenceReading
   ) -> Source? {
     var source = Source(
-      rule: step.rule, weighedAs: step.weighedAs, half: .init(boundary: cue.chunk), left: cue.chunk, right: cue.chunk + 1)
+      rule: step.rule, weighedAs: step.weighedAs, half: .init(boundary: cue.chunk), left: cue.chunk,
+      right: cue.chunk + 1)
     if step.place == .possessor {
       source.possessor = possessor
       return possessor.isEmpty ? nil : source

@@ -69,7 +69,10 @@ struct Chooser: Sendable {
 
   /// Outlets report what others say; whoever else does must say so plainly.
   private func mayNest(_ inner: Contender, in outer: Contender) -> Bool {
-    let isPlain = inner.nestedProbability >= nesting && !inner.candidate.source.isEmpty
+    let source = inner.candidate.source
+    let isPlain =
+      inner.nestedProbability >= nesting && !source.isEmpty
+      && !source.overlaps(outer.candidate.source)
     return (outer.mayNest || isPlain) && holds(outer.candidate, inner.candidate)
   }
 

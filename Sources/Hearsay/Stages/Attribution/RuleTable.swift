@@ -72,7 +72,8 @@ struct RuleTable: Sendable {
 
   private mutating func step(_ number: Int, _ rule: Rule, weighedAs: Int) -> Step {
     Step(
-      rule: number, weighedAs: weighedAs, cues: rule.cues, verbs: rule.verbs, exceptVerbs: rule.exceptVerbs,
+      rule: number, weighedAs: weighedAs, cues: rule.cues, verbs: rule.verbs,
+      exceptVerbs: rule.exceptVerbs,
       before: rule.before.map { add($0) } ?? -1, after: rule.after.map { add($0) } ?? -1,
       takesNextSentence: rule.takesNextSentence, place: rule.place)
   }

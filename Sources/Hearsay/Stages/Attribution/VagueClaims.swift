@@ -56,7 +56,8 @@ struct VagueClaims: Sendable {
 
   /// The content goes on over the cue, which is a word in it ("the bridge reportedly fell"), or follows it.
   private func candidate(
-    _ step: RuleTable.Step, _ chunk: Int, _ cue: Int, _ reading: SentenceReading, _ view: ArticleView
+    _ step: RuleTable.Step, _ chunk: Int, _ cue: Int, _ reading: SentenceReading,
+    _ view: ArticleView
   ) -> Candidate? {
     guard step.cues.contains(view.symbols[chunk]) else { return nil }
     var before = chunk..<chunk

@@ -63,6 +63,8 @@ struct SourceClassifier: Stage {
   private func classify(
     _ source: inout Resolution, _ mention: Range<Int>, _ document: Document, _ matcher: Matcher
   ) {
+    // The registry's word on an outlet is not added to by what the words look like.
+    if source.row >= 0 { return }
     let words = document.tokens.span(mention)
     document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
     if source.isNamed, let apposition = apposition(after: mention, document) {

@@ -15,14 +15,15 @@ import Testing
 
   /// What stands, as number and parent; a content that holds a cue gains `outerBonus`.
   private func chosen(
-    _ candidates: [Candidate], holdsCue: Set<Int> = [], mayNest: Bool = false
+    _ candidates: [Candidate], holdsCue: Set<Int> = [], mayNest: Bool = false,
+    nested: [Int: Double] = [:]
   ) -> [[Int?]] {
-    let chooser = Chooser(threshold: 0.5)
+    let chooser = Chooser(threshold: 0.5, nesting: 0.75)
     let contenders = candidates.map { candidate in
       let bonus = holdsCue.contains(candidate.cue) ? chooser.outerBonus : 0
       return Contender(
         candidate: candidate, cueToken: candidate.cue, mayNest: mayNest,
-        score: candidate.probability + bonus)
+        score: candidate.probability + bonus, nestedProbability: nested[candidate.cue] ?? 0)
     }
     return chooser.choose(contenders[...]).map { [$0.place, $0.parent] }
   }
@@ -55,6 +56,28 @@ import Testing
       candidate(cue: 4, source: 3..<4, content: 5..<9, 0.7),
     ]
     #expect(chosen(candidates, mayNest: true) == [[0, nil], [1, 0]])
+  }
+
+  @Test func whatIsPlainlySaidInsideAnotherContentStands() {
+    let candidates = [
+      candidate(cue: 1, content: 2..<9, 0.8),
+      candidate(cue: 4, source: 3..<4, content: 5..<9, 0.3),
+    ]
+    #expect(chosen(candidates, nested: [4: 0.8]) == [[0, nil], [1, 0]])
+    #expect(chosen(candidates, nested: [4: 0.7]) == [[0, nil]])
+  }
+
+  @Test func whatIsLikelyOnlyInsideAnotherContentDoesNotStandAlone() {
+    let inner = candidate(cue: 4, source: 3..<4, content: 5..<9, 0.3)
+    let other = candidate(cue: 20, content: 21..<23, 0.8)
+    #expect(chosen([inner, other], nested: [4: 0.9]) == [[1, nil]])
+  }
+
+  @Test func withoutASourceNothingStandsInsideAnotherContent() {
+    let candidates = [
+      candidate(cue: 1, content: 2..<9, 0.8), candidate(cue: 4, content: 5..<9, 0.6),
+    ]
+    #expect(chosen(candidates, nested: [4: 0.9]) == [[0, nil]])
   }
 
   @Test func theyComeInOrderOfTheirCues() {
