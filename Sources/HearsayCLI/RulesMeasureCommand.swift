@@ -52,9 +52,10 @@ extension Measurer {
   fileprivate mutating func add(_ gold: GoldArticle, _ text: String) {
     let article = Article(id: gold.id, path: gold.id, text: Array(text.utf8))
     let judge = GoldJudge(text: article.text, quotes: gold.quotes)
-    add(article) { content, source in
+    add(article) { content, source, cue in
       let judgement = judge.judge(content: content, source: source, cue: [])
-      return judgement.contentRight && judgement.sourceRight
+      if judgement.contentRight, judgement.sourceRight { return .right }
+      return judge.isNested(cue: cue) ? .nested : .wrong
     }
   }
 }

@@ -64,6 +64,12 @@ public struct GoldJudge: Sendable {
     return judgement
   }
 
+  /// Whether the cue lies inside the content of a gold quote, where a corpus may leave out what others say.
+  public func isNested(cue: [TextSpan]) -> Bool {
+    let cue = tokens(cue)
+    return cue.count > 0 && quotes.contains { $0.content.shared(with: cue) == cue.count }
+  }
+
   private func tokens(_ spans: [TextSpan]) -> TokenRanges {
     TokenRanges(spans.map { map.tokens($0.range) })
   }

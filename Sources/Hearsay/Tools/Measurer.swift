@@ -13,6 +13,13 @@ public struct Measurer {
     case chosen
   }
 
+  /// What the annotations say about a reading.
+  public enum Verdict: Sendable {
+    case right, wrong
+    /// Wrong, as far as a corpus tells that leaves out what others say inside a quote.
+    case nested
+  }
+
   private let pack: RulePack
   private let phase: Phase
   private let pipeline: Pipeline
@@ -53,9 +60,12 @@ public struct Measurer {
     try Measurer(pack, phase, counter)
   }
 
-  /// Adds the readings of an article; `isRight` judges content and source, in byte spans.
+  /// Adds the readings of an article; `judge` judges content and source by byte spans.
+  ///
+  /// Nested readings of nouns ("the mayor's claim that") are not counted: most of them stand in what somebody says.
   public mutating func add(
-    _ article: Article, isRight: (_ content: [TextSpan], _ source: [TextSpan]) -> Bool
+    _ article: Article,
+    judge: (_ content: [TextSpan], _ source: [TextSpan], _ cue: [TextSpan]) -> Verdict
   ) {
     let part = articleCount % WeightCounter.parts
     articleCount += 1
@@ -65,7 +75,7 @@ public struct Measurer {
       for attribution in document.attributions where attribution.confidence != nil {
         let source = attribution.source.map { [document.tokens.span($0)] } ?? []
         let content = attribution.content.map(document.tokens.span)
-        let isRight = isRight(content, source)
+        let isRight = judge(content, source, []) == .right
         calibration.add(attribution.confidence ?? 0, isRight: isRight)
         chosen[[attribution.contentRule, attribution.sourceRule], default: Tally()].add(isRight)
       }
@@ -74,7 +84,10 @@ public struct Measurer {
     for candidate in candidates(document) where candidate.weighedSource == nil {
       let content = candidate.content.ranges.map(document.tokens.span)
       let source = candidate.source.isEmpty ? [] : [document.tokens.span(candidate.source)]
-      counter.add(candidate, isRight: isRight(content, source), part: part)
+      let cue = [document.tokens.span(document.chunks.tokens(candidate.cue))]
+      let verdict = judge(content, source, cue)
+      if verdict == .nested, attributor.finder.possession.isNoun(candidate) { continue }
+      counter.add(candidate, isRight: verdict == .right, part: part)
     }
   }
 

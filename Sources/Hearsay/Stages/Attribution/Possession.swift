@@ -10,6 +10,11 @@ struct Possession: Sendable {
     mark = symbols.symbol("possessive-mark") ?? 0
   }
 
+  /// Whether the candidate's cue is such a noun.
+  func isNoun(_ candidate: Candidate) -> Bool {
+    noun != 0 && candidate.factors[.form] == UInt16(noun)
+  }
+
   /// The possessor's tokens in the cue's own phrase; empty for none.
   func possessor(_ cue: CandidateFinder.Cue, _ view: ArticleView) -> Range<Int> {
     guard cue.symbol == noun, noun != 0 else { return 0..<0 }
