@@ -73,7 +73,7 @@ struct WeightReader {
     switch factor {
     case .length, .quotation, .place: return UInt16(truncatingIfNeeded: Self.integer(column))
     case .source, .form, .clause: return symbol(column)
-    case .head: return head(column)
+    case .head, .noun: return head(column)
     case .left, .after:
       var names = ByteFields(column, separator: " ")
       guard let rule = names.next().map(rules.find), rule >= 0,

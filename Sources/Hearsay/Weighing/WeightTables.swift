@@ -71,18 +71,21 @@ struct WeightTables {
     return weights.factors.compactMap { key, multiplier in
       guard let factor = Factor(rawValue: key & 15) else { return nil }
       let number = UInt16(truncatingIfNeeded: key >> 4)
-      let value = factor == .head ? words[number] : self.value(number, of: factor)
+      let isWord = factor == .head || factor == .noun
+      let value = isWord ? words[number] : self.value(number, of: factor)
       guard let value, abs(multiplier - 1) >= Self.least else { return nil }
       return "\(factor.name)\t\(value)\t\(String(format: "%.3f", multiplier))\n"
     }
   }
 
-  /// The words that `Factor.head` counts from 1; 0 stands for all others.
+  /// The words that `Factor.head` and `Factor.noun` count from 1; 0 stands for all others.
   private func headWords(_ weights: Weights) -> [UInt16: String] {
     var words: [UInt16: String] = [0: Self.otherWords]
     vocabulary.forEachWord { number, word in
       let value = UInt16(truncatingIfNeeded: number + 1)
-      if weights.factors[Weights.factorKey(.head, value)] != nil {
+      if weights.factors[Weights.factorKey(.head, value)] != nil
+        || weights.factors[Weights.factorKey(.noun, value)] != nil
+      {
         words[value] = String(decoding: word, as: UTF8.self)
       }
     }
@@ -104,7 +107,7 @@ struct WeightTables {
 
   private func value(_ value: UInt16, of factor: Factor) -> String {
     switch factor {
-    case .length, .quotation, .place, .head: "\(value)"
+    case .length, .quotation, .place, .head, .noun: "\(value)"
     case .source, .form, .clause: symbolName(value & 255)
     case .left, .after: ruleIDs[Int(value >> 8)] + " " + symbolName(value & 255)
     case .opening: symbolName(value >> 8) + " " + symbolName(value & 255)

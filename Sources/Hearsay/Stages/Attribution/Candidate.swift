@@ -84,6 +84,8 @@ enum Factor: Int, CaseIterable, Sendable {
   case head
   /// For a quotation without a cue: how it stands in its paragraph, and how far its source is.
   case place
+  /// For a noun that hands content over: the noun.
+  case noun
 
   /// All of them; stored, because `allCases` makes an array at every call.
   static let all = allCases
@@ -101,6 +103,7 @@ enum Factor: Int, CaseIterable, Sendable {
     case .after: "after"
     case .head: "head"
     case .place: "place"
+    case .noun: "noun"
     }
   }
 }

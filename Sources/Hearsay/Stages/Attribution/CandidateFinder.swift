@@ -202,7 +202,9 @@ struct CandidateFinder: Sendable {
     }
     if candidate.source.isEmpty, cue.symbol == possession.noun {
       candidate.source = source.possessor
-      candidate.factors[.head] = vocabulary.headValue(Int(view.words[Int(view.heads[cue.chunk])]))
+    }
+    if cue.symbol == possession.noun {
+      candidate.factors[.noun] = vocabulary.headValue(Int(view.words[Int(view.heads[cue.chunk])]))
     }
     candidate.cueRest = view.tokens(right.cue.isEmpty ? source.half.cue : right.cue)
     candidate.relay = view.tokens(source.half.relay)
