@@ -66,6 +66,8 @@ struct StageFactory {
       Lexer(classes: pack.classes, vocabulary: pack.vocabulary, repairs: pack.tokenRepairs),
       OutletFinder(table: pack.outlets), chunker, attributor, chainBuilder, resolver,
       RecordBuilder(rules: pack.rules),
+      AlterationFinder(rules: pack.alterations),
+      FigureFinder(rules: pack.figures),
     ]
   }
 

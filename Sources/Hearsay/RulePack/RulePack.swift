@@ -17,6 +17,8 @@ public struct RulePack: Sendable {
   let thresholds: [String: Double]
   let outlets: OutletTable
   let chains: ChainRules
+  let alterations: [AlterationRule]
+  let figures: FigureRules
   let names: NameLexicon
   let offices: OfficeTable
   let weights: Weights

@@ -39,7 +39,8 @@ struct RulePackBuilder {
       rules: rules.attribution, digest: tables.digest, classes: classes,
       vocabulary: words.vocabulary, text: text, tokenRepairs: rules.tokenRepairs,
       chunkRules: chunks, chunkRepairs: rules.chunkRepairs, joins: joins, thresholds: thresholds,
-      outlets: tables.outlets, chains: rules.chains, names: tables.names, offices: tables.offices,
+      outlets: tables.outlets, chains: rules.chains, alterations: rules.alterations,
+      figures: rules.figures, names: tables.names, offices: tables.offices,
       weights: readWeights(rules.attribution, words.vocabulary, symbols))
   }
 
@@ -57,6 +58,8 @@ struct RulePackBuilder {
     let joins: Joins?
     let attribution: [Rule]
     let chains: ChainRules
+    let alterations: [AlterationRule]
+    let figures: FigureRules
   }
 
   private mutating func readRuleFiles() -> RuleFiles {
@@ -90,11 +93,13 @@ struct RulePackBuilder {
     let joins = loader.readJoins(files.joins)
     let attribution = readAttribution(files.attribution, &loader, vocabulary)
     let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
+    let alterations = loader.readAlterations(file("alterations.yml"))
+    let figures = loader.readFigures(file("figures.yml"), vocabulary: vocabulary)
     loader.reportUnusedFragments()
     faults += loader.faults
     return Rules(
       tokenRepairs: tokenRepairs, chunks: chunks, chunkRepairs: chunkRepairs, joins: joins,
-      attribution: attribution, chains: chains)
+      attribution: attribution, chains: chains, alterations: alterations, figures: figures)
   }
 
   private func readWeights(

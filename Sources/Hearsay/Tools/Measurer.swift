@@ -117,7 +117,7 @@ extension RulePack {
     RulePack(
       rules: rules, digest: digest, classes: classes, vocabulary: vocabulary, text: text,
       tokenRepairs: tokenRepairs, chunkRules: chunkRules, chunkRepairs: chunkRepairs, joins: joins,
-      thresholds: thresholds, outlets: outlets, chains: chains, names: names, offices: offices,
-      weights: weights)
+      thresholds: thresholds, outlets: outlets, chains: chains,
+      alterations: alterations, figures: figures, names: names, offices: offices, weights: weights)
   }
 }
