@@ -14,8 +14,8 @@ struct AlterationRule: Sendable {
   let words: Pattern?
   /// The group that the classes are asked of.
   let wordGroup: Int
-  /// How many words after the mark must have stood shortly before it, in their order; 0 for none.
-  let repeats: Int
+  /// How many words after the mark must have stood before it, in their order, and within how many tokens; 0 for none.
+  let repeats: (words: Int, within: Int)
 }
 
 extension RuleLoader {
@@ -55,7 +55,7 @@ extension RuleLoader {
       rule: rule, change: change(values, item, &reader), pattern: pattern, mark: mark,
       words: values["classes"].flatMap { whole($0, reader.file) },
       wordGroup: pattern.groups["words"] ?? 0,
-      repeats: values["repeats"]?.int ?? 0)
+      repeats: repeats(values["repeats"], &reader))
   }
 
   /// Type and effect go together; a rule without both passes over what it reads.
@@ -71,6 +71,20 @@ extension RuleLoader {
       return nil
     }
     return (kind, effect)
+  }
+
+  private func repeats(
+    _ node: Node?, _ reader: inout RuleReader
+  ) -> (words: Int, within: Int) {
+    guard let node else { return (0, 0) }
+    let values = reader.values(node, known: ["words", "within"])
+    guard let words = values["words"]?.int, let within = values["within"]?.int, words > 0,
+      within >= words
+    else {
+      reader.report(node, "repeats needs words and within, which is no less")
+      return (0, 0)
+    }
+    return (words, within)
   }
 
   /// A pattern over the token tape that must take all of what it is tried on.

@@ -3,12 +3,15 @@ import Yams
 
 extension RuleLoader {
   private static let figureKeys = [
-    "lists", "patterns", "numbers", "scales", "vague-starts", "group-separator", "decimal-separator", "qualifiers",
-    "articles", "unit", "lifeless-units", "clause-ends", "relatives", "verb-openings", "reach", "events", "rules",
+    "lists", "patterns", "numbers", "scales", "vague-starts", "group-separator",
+    "decimal-separator", "qualifiers",
+    "articles", "unit", "lifeless-units", "clause-ends", "relatives", "verb-openings", "reach",
+    "events", "rules",
   ]
   private static let figureRuleKeys = spanRuleKeys + ["passes-over", "after", "after-classes"]
   private static let eventKeys = [
-    "id", "note", "event", "words", "units", "except-units", "except-sentence", "examples",
+    "id", "note", "event", "words", "units", "without-unit", "except-units", "except-sentence",
+    "examples",
     "counterexamples",
   ]
 
@@ -48,11 +51,11 @@ extension RuleLoader {
           key == "scales" ? .scale(number) : .number(number)
         // A letter that scales digits ("40m") starts nothing.
         let words = figures.words.numbers(word, vocabulary)
-        if word.utf8.count > 2 { figures.starts.formUnion(words) }
+        if word.utf8.count > 2 { figures.markStarts(words, vocabulary) }
       }
     case "vague-starts":
       let words = wordSet(node, &figures, &reader, vocabulary)
-      figures.starts.formUnion(words)
+      figures.markStarts(words, vocabulary)
     case "group-separator":
       figures.numbers.groupSeparator = reader.string(node).utf8.first ?? UInt8(ascii: ",")
     case "decimal-separator":
@@ -116,6 +119,7 @@ extension RuleLoader {
     }
     return FigureEvent(
       rule: rule, event: event, words: words("words"), units: words("units"),
+      admitsNoUnit: values["without-unit"]?.bool ?? false,
       exceptUnits: words("except-units"), exceptSentence: words("except-sentence"))
   }
 
@@ -150,5 +154,13 @@ extension RuleLoader {
       phrases[last, default: []].append(words)
     }
     return phrases.mapValues { $0.sorted { $0.count > $1.count } }
+  }
+}
+
+extension FigureRules {
+  /// Marks words as those that may start a figure; every word of a content is asked.
+  fileprivate mutating func markStarts(_ words: some Sequence<Int32>, _ vocabulary: Vocabulary) {
+    if starts.isEmpty { starts = Array(repeating: false, count: vocabulary.count) }
+    for word in words where starts.indices.contains(Int(word)) { starts[Int(word)] = true }
   }
 }

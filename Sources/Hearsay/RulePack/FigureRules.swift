@@ -23,6 +23,8 @@ struct FigureEvent: Sendable {
   let words: Set<Int32>
   /// The units that it can be said of; empty for any.
   let units: Set<Int32>
+  /// Whether it can be said of a figure without a unit, beside those.
+  let admitsNoUnit: Bool
   /// The units that it can't be said of.
   let exceptUnits: Set<Int32>
   /// The words that take it out of a whole sentence.
@@ -33,8 +35,8 @@ struct FigureEvent: Sendable {
 struct FigureRules: Sendable {
   var numbers = NumberWords()
   var words = ListedWords()
-  /// The words of `numbers` that may start a figure, by number in the vocabulary.
-  var starts: Set<Int32> = []
+  /// Whether a word may start a figure, by its number in the vocabulary.
+  var starts: [Bool] = []
   /// The words before a number that make it less than exact, longer ones first, by their last word.
   var qualifiers: [Int32: [[Int32]]] = [:]
   /// The words that may stand between them and the number.

@@ -47,6 +47,7 @@ struct RulePackBuilder {
   /// The files of patterns, parsed but not compiled, since compiling them takes the words.
   private struct RuleFiles {
     let tokenFragments, tokenRepairs, chunks, chunkFragments, chunkRepairs, joins: RuleFile
+    let alterations, figures: RuleFile
     let attribution: [RuleFile]
   }
 
@@ -67,6 +68,7 @@ struct RulePackBuilder {
       tokenFragments: file("token-fragments.yml"), tokenRepairs: file("token-repairs.yml"),
       chunks: file("chunks.yml"), chunkFragments: file("chunk-fragments.yml"),
       chunkRepairs: file("chunk-repairs.yml"), joins: file("joins.yml"),
+      alterations: file("alterations.yml"), figures: file("figures.yml"),
       attribution: readAttributionFiles())
   }
 
@@ -93,8 +95,8 @@ struct RulePackBuilder {
     let joins = loader.readJoins(files.joins)
     let attribution = readAttribution(files.attribution, &loader, vocabulary)
     let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
-    let alterations = loader.readAlterations(file("alterations.yml"))
-    let figures = loader.readFigures(file("figures.yml"), vocabulary: vocabulary)
+    let alterations = loader.readAlterations(files.alterations)
+    let figures = loader.readFigures(files.figures, vocabulary: vocabulary)
     loader.reportUnusedFragments()
     faults += loader.faults
     return Rules(

@@ -22,9 +22,8 @@ struct AlterationFinder: Stage {
     }
     guard !found.isEmpty else { return }
     for record in document.records.indices {
-      document.records[record].alterations = document.records[record].content.flatMap { content in
-        Self.inside(content, of: found)
-      }
+      let inside = document.records[record].content.flatMap { Self.inside($0, of: found) }
+      if !inside.isEmpty { document.records[record].alterations = inside }
     }
   }
 
@@ -32,11 +31,12 @@ struct AlterationFinder: Stage {
   func readings(_ document: Document, in workspace: Workspace) -> [Reading] {
     var readings: [Reading] = []
     var after = 0
-    QuotedMarks(document).forEach { token, quotation in
+    for (token, quotation) in QuotedMarks(document).all {
+      let inner = document.quotations[quotation].inner
       // What stands in a mark that was read is part of it.
       guard Int(document.tokens.starts[token]) >= after,
-        let reading = read(token, document.quotations[quotation].inner, document, workspace.matcher)
-      else { return }
+        let reading = read(token, inner, document, workspace.matcher)
+      else { continue }
       readings.append(reading)
       after = Int(reading.span.end)
     }
@@ -78,20 +78,18 @@ struct AlterationFinder: Stage {
   private func repeats(
     _ rule: AlterationRule, _ mark: TextSpan, _ token: Int, _ document: Document
   ) -> Bool {
-    guard rule.repeats > 0 else { return true }
+    let count = rule.repeats.words
+    guard count > 0 else { return true }
     var first = token
     while first < document.tokens.count, document.tokens.starts[first] < mark.end { first += 1 }
-    guard first + rule.repeats <= document.tokens.count else { return false }
-    let words = document.words[first..<(first + rule.repeats)]
-    guard words.allSatisfy({ $0 >= 0 }), token >= rule.repeats else { return false }
-    let earliest = max(0, token - Self.faltering)
-    return (earliest...max(earliest, token - rule.repeats)).contains {
-      document.words[$0..<($0 + rule.repeats)].elementsEqual(words)
+    guard first + count <= document.tokens.count else { return false }
+    let words = document.words[first..<(first + count)]
+    guard words.allSatisfy({ $0 >= 0 }), token >= count else { return false }
+    let earliest = max(0, token - rule.repeats.within)
+    return (earliest...max(earliest, token - count)).contains {
+      document.words[$0..<($0 + count)].elementsEqual(words)
     }
   }
-
-  /// How many tokens before a mark are looked at for words that it breaks off.
-  private static let faltering = 8
 
   /// Whether the words of a mark are of the classes that the rule asks for.
   private func isOfClasses(

@@ -4,8 +4,9 @@ struct QuotedMarks {
 
   init(_ document: Document) { self.document = document }
 
-  /// Calls `body` with every such token and the number of its quotation, in text order.
-  func forEach(_ body: (_ token: Int, _ quotation: Int) -> Void) {
+  /// Every such token and the number of its quotation, in text order.
+  var all: [(token: Int, quotation: Int)] {
+    var all: [(token: Int, quotation: Int)] = []
     let quotations = document.quotations
     var open: [Int] = []
     var next = 0
@@ -18,9 +19,10 @@ struct QuotedMarks {
       }
       while let last = open.last, quotations[last].tokens.upperBound <= token { open.removeLast() }
       guard let innermost = open.last else { continue }
-      if Self.isMark(document.tokens.kinds[token]) { body(token, innermost) }
+      if Self.isMark(document.tokens.kinds[token]) { all.append((token, innermost)) }
       token += 1
     }
+    return all
   }
 
   private static func isMark(_ kind: TokenKind) -> Bool {

@@ -23,7 +23,8 @@ struct EventReader {
   }
 
   /// The tokens of the figure, then those around it by their distance, within the clause.
-  private func near(_ figure: Range<Int>, in sentence: Range<Int>) -> [(distance: Int, token: Int)] {
+  private func near(_ figure: Range<Int>, in sentence: Range<Int>) -> [(distance: Int, token: Int)]
+  {
     var tokens = figure.map { (0, $0) }
     var left = figure.lowerBound - 1
     var right = figure.upperBound
@@ -47,7 +48,8 @@ struct EventReader {
   private func ends(_ token: Int) -> Bool { rules.clauseEnds.contains(document.symbols[token]) }
 
   private func fits(_ event: FigureEvent, _ unit: Int32) -> Bool {
-    (event.units.isEmpty || event.units.contains(unit)) && !event.exceptUnits.contains(unit)
+    if event.exceptUnits.contains(unit) { return false }
+    return event.units.isEmpty || event.units.contains(unit) || event.admitsNoUnit && unit < 0
   }
 
   /// Whether a verb before the figure belongs to a relative clause: "the storm that killed 12".

@@ -34,36 +34,48 @@ struct FigureFinder: Stage {
     _ content: TextSpan, _ document: Document, in workspace: Workspace
   ) -> [Reading] {
     var readings: [Reading] = []
-    var token = document.tokens.starts.partitioningIndex { $0 >= content.start }
-    while token < document.tokens.count, document.tokens.ends[token] <= content.end {
-      guard mayStart(token, document) else {
-        token += 1
-        continue
-      }
-      let view = FigureView(
-        rules: rules, document: document, content: content, matcher: workspace.matcher)
-      guard let reading = view.read(token) else {
-        token += 1
-        continue
-      }
+    let tokens = document.tokens
+    let first = tokens.starts.partitioningIndex { $0 >= content.start }
+    let end = tokens.ends.partitioningIndex { $0 > content.end }
+    guard first < end else { return [] }
+    let candidates = starts(first..<end, document)
+    guard !candidates.isEmpty else { return [] }
+    let view = FigureView(
+      rules: rules, document: document, content: content, matcher: workspace.matcher)
+    var after = content.start
+    for token in candidates where tokens.starts[token] >= after {
+      guard let reading = view.read(token) else { continue }
       readings.append(reading)
-      let end = reading.span.end
-      repeat { token += 1 } while token < document.tokens.count
-        && document.tokens.starts[token] < end
+      after = reading.span.end
     }
     return readings
   }
 
-  /// A quick look: digits, a word that stands for a number, or two joined by a hyphen ("twenty-one").
-  @inline(__always)
-  private func mayStart(_ token: Int, _ document: Document) -> Bool {
-    let kind = document.tokens.kinds[token]
-    if kind == .number { return true }
-    guard kind == .word else { return false }
-    let word = document.words[token]
-    if word >= 0, rules.starts.contains(word) { return true }
-    return document.article.text.withBytes(of: document.tokens.span(token..<(token + 1))) {
-      $0.contains(UInt8(ascii: "-"))
+  /// The tokens that a figure may start with, by a quick look.
+  private func starts(_ range: Range<Int>, _ document: Document) -> [Int] {
+    document.article.text.withUnsafeBufferPointer { text in
+      document.words.withUnsafeBufferPointer { words in
+        range.filter { token in
+          switch document.tokens.kinds[token] {
+          case .number: true
+          case .word: mayStart(words[token], text, document.tokens.bytes(token))
+          default: false
+          }
+        }
+      }
     }
   }
+
+  /// Whether a word stands for a number, or may be two joined by a hyphen ("twenty-one").
+  @inline(__always)
+  private func mayStart(_ word: Int32, _ text: UnsafeBufferPointer<UInt8>, _ bytes: Range<Int>)
+    -> Bool
+  {
+    if word >= 0, Int(word) < rules.starts.count, rules.starts[Int(word)] { return true }
+    guard bytes.count > Self.shortestPair else { return false }
+    return text[bytes].contains(UInt8(ascii: "-"))
+  }
+
+  /// Two numbers and their hyphen have more letters than this in any language.
+  private static let shortestPair = 4
 }

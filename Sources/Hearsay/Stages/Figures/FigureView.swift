@@ -98,7 +98,8 @@ struct FigureView {
     let end = document.tokens.starts.partitioningIndex { $0 >= content.end }
     guard token < end else { return nil }
     return document.symbols.withUnsafeBufferPointer { tape in
-      guard matcher.find(unit.pattern, in: UnsafeBufferPointer(rebasing: tape[..<end]), from: token) > 0
+      guard
+        matcher.find(unit.pattern, in: UnsafeBufferPointer(rebasing: tape[..<end]), from: token) > 0
       else { return nil }
       return matcher.start(unit.head)
     }
