@@ -33,10 +33,10 @@ import Testing
   }
 
   @Test func aFaultPointsAtThePlaceInItsFragment() {
-    let (pattern, faults) = read("patterns:\n  rule: '{piece}'\n  piece: 'a ( b'\n")
+    let (pattern, faults) = read("patterns:\n  rule: '{piece}'\n  piece: 'a \\p{Foo} b'\n")
     #expect(pattern == nil)
     #expect(faults.map(\.line) == [3])
-    #expect(faults.first?.message.contains("parenthes") == true)
+    #expect(faults.first?.message.contains("property") == true)
   }
 
   @Test func aFragmentThatIsNotThereIsNamed() {

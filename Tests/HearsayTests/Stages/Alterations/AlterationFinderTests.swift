@@ -52,7 +52,7 @@ import Testing
   @Test func whatStandsInABracketIsPartOfIt() {
     #expect(
       alterations("“We will … [Kim nodded …] … rebuild the old bridge for you,” Lee said.")
-        == ["ellipsis cut …", "bracket name [Kim nodded …]", "ellipsis cut …"])
+        == ["ellipsis cut …", "bracket phrase [Kim nodded …]", "ellipsis cut …"])
   }
 
   @Test func aRecordHasOnlyThoseOfItsOwnContent() {
