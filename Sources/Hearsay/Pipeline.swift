@@ -67,6 +67,8 @@ struct StageFactory {
       OutletFinder(table: pack.outlets), chunker, attributor, chainBuilder, resolver,
       SourceClassifier(rules: pack.sourceClasses, offices: pack.offices),
       RecordBuilder(rules: pack.rules),
+      AlterationFinder(rules: pack.alterations),
+      FigureFinder(rules: pack.figures),
     ]
   }
 

@@ -1,14 +1,21 @@
 import Patterns
 
-/// What a group of an attribution rule marks.
+/// What a rule marks in a text.
 public enum RuleRole: String, Sendable, CaseIterable {
   case source, content, cue, relay, addressee, medium, time, basis
+  /// What rules over text mark: a change to quoted words, and a number with what it counts.
+  case alteration, figure, unit, qualifier
+
+  /// Those that the groups of an attribution rule mark, in the order of `index`.
+  static let ofAttributions: [RuleRole] = [
+    .source, .content, .cue, .relay, .addressee, .medium, .time, .basis,
+  ]
 }
 
 /// A pattern anchored at a cue, with the numbers of its groups.
 struct AnchoredPattern: Sendable {
   let pattern: Pattern
-  /// Group number by role, 0 where the pattern has no such group.
+  /// Group number by role of `RuleRole.ofAttributions`, 0 where the pattern has no such group.
   let groups: [Int]
   let needs: TapeNeeds
 }
@@ -24,6 +31,10 @@ extension RuleRole {
     case .medium: 5
     case .time: 6
     case .basis: 7
+    case .alteration: 8
+    case .figure: 9
+    case .unit: 10
+    case .qualifier: 11
     }
   }
 }

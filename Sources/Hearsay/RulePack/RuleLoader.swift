@@ -64,13 +64,14 @@ struct RuleLoader {
     -> AnchoredPattern?
   {
     guard let tree = parse(text, node, file) else { return nil }
-    for name in tree.groupNames where RuleRole(rawValue: name) == nil {
+    for name in tree.groupNames
+    where !RuleRole.ofAttributions.contains(where: { $0.rawValue == name }) {
       faults.append(file.fault(node, "no role named “\(name)”; roles are \(Self.roleNames)"))
     }
     guard let pattern = compile("\\G" + tree.regex(mirrored: mirrored), node, file) else {
       return nil
     }
-    let groups = RuleRole.allCases.map { pattern.groups[$0.rawValue] ?? 0 }
+    let groups = RuleRole.ofAttributions.map { pattern.groups[$0.rawValue] ?? 0 }
     return AnchoredPattern(
       pattern: pattern, groups: groups, needs: TapeNeeds(tree, mirrored: mirrored))
   }
@@ -85,5 +86,5 @@ struct RuleLoader {
     }
   }
 
-  private static let roleNames = RuleRole.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let roleNames = RuleRole.ofAttributions.map(\.rawValue).joined(separator: ", ")
 }

@@ -17,10 +17,12 @@ public struct RulePack: Sendable {
   let thresholds: [String: Double]
   let outlets: OutletTable
   let chains: ChainRules
+  let alterations: [AlterationRule]
+  let figures: FigureRules
   let names: NameLexicon
   let offices: OfficeTable
   let sourceClasses: SourceClassRules
-  let weights: Weights
+  var weights: Weights
 
   /// Loads the built-in pack in the first directory and a newsroom's own in the others, later ones on top.
   ///

@@ -39,7 +39,8 @@ struct RulePackBuilder {
       rules: rules.attribution, digest: tables.digest, classes: classes,
       vocabulary: words.vocabulary, text: text, tokenRepairs: rules.tokenRepairs,
       chunkRules: chunks, chunkRepairs: rules.chunkRepairs, joins: joins, thresholds: thresholds,
-      outlets: tables.outlets, chains: rules.chains, names: tables.names, offices: tables.offices,
+      outlets: tables.outlets, chains: rules.chains, alterations: rules.alterations,
+      figures: rules.figures, names: tables.names, offices: tables.offices,
       sourceClasses: tables.sourceClasses,
       weights: readWeights(rules.attribution, words.vocabulary, symbols))
   }
@@ -47,6 +48,7 @@ struct RulePackBuilder {
   /// The files of patterns, parsed but not compiled, since compiling them takes the words.
   private struct RuleFiles {
     let tokenFragments, tokenRepairs, chunks, chunkFragments, chunkRepairs, joins: RuleFile
+    let alterations, figures: RuleFile
     let attribution: [RuleFile]
   }
 
@@ -58,6 +60,8 @@ struct RulePackBuilder {
     let joins: Joins?
     let attribution: [Rule]
     let chains: ChainRules
+    let alterations: [AlterationRule]
+    let figures: FigureRules
   }
 
   private mutating func readRuleFiles() -> RuleFiles {
@@ -65,6 +69,7 @@ struct RulePackBuilder {
       tokenFragments: file("token-fragments.yml"), tokenRepairs: file("token-repairs.yml"),
       chunks: file("chunks.yml"), chunkFragments: file("chunk-fragments.yml"),
       chunkRepairs: file("chunk-repairs.yml"), joins: file("joins.yml"),
+      alterations: file("alterations.yml"), figures: file("figures.yml"),
       attribution: readAttributionFiles())
   }
 
@@ -91,11 +96,13 @@ struct RulePackBuilder {
     let joins = loader.readJoins(files.joins)
     let attribution = readAttribution(files.attribution, &loader, vocabulary)
     let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
+    let alterations = loader.readAlterations(files.alterations)
+    let figures = loader.readFigures(files.figures, vocabulary: vocabulary)
     loader.reportUnusedFragments()
     faults += loader.faults
     return Rules(
       tokenRepairs: tokenRepairs, chunks: chunks, chunkRepairs: chunkRepairs, joins: joins,
-      attribution: attribution, chains: chains)
+      attribution: attribution, chains: chains, alterations: alterations, figures: figures)
   }
 
   private func readWeights(

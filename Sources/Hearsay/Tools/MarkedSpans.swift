@@ -4,7 +4,12 @@ struct MarkedSpans {
 
   /// Takes spans of a text, trimmed.
   init(_ spans: [RuleRole: [TextSpan]], in text: [UInt8]) {
-    self.spans = spans.mapValues { $0.compactMap { Self.trimmed($0, in: text) } }
+    self.spans = spans.reduce(into: [:]) { result, entry in
+      // An alteration is punctuation itself.
+      result[entry.key] =
+        entry.key == .alteration
+        ? entry.value : entry.value.compactMap { Self.trimmed($0, in: text) }
+    }
   }
 
   /// Takes the spans of a candidate.

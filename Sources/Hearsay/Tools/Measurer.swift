@@ -127,11 +127,8 @@ extension RulePack {
   }
 
   func with(_ weights: Weights) -> RulePack {
-    RulePack(
-      rules: rules, digest: digest, classes: classes, vocabulary: vocabulary, text: text,
-      tokenRepairs: tokenRepairs, chunkRules: chunkRules, chunkRepairs: chunkRepairs, joins: joins,
-      thresholds: thresholds, outlets: outlets, chains: chains, names: names, offices: offices,
-      sourceClasses: sourceClasses,
-      weights: weights)
+    var pack = self
+    pack.weights = weights
+    return pack
   }
 }

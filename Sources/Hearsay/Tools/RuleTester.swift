@@ -4,6 +4,7 @@ public struct RuleTester {
   private let pipeline: Pipeline
   private let attributor: Attributor
   private let workspace: Workspace
+  private let spanRules: SpanRuleReadings
 
   /// A rule of any kind, and how to tell its readings from those of others.
   private struct TestedRule {
@@ -11,8 +12,25 @@ public struct RuleTester {
     var file: String
     var examples: [RuleExample]
     var counterexamples: [RuleExample]
-    /// Its number among the attribution rules, nil for a rule of source chains.
+    /// Its number among the attribution rules, nil for a rule of source chains or over text.
     var number: Int?
+
+    init(_ rule: SpanRule) {
+      self.init(
+        id: rule.id, file: rule.file, examples: rule.examples,
+        counterexamples: rule.counterexamples)
+    }
+
+    init(
+      id: String, file: String, examples: [RuleExample], counterexamples: [RuleExample],
+      number: Int? = nil
+    ) {
+      self.id = id
+      self.file = file
+      self.examples = examples
+      self.counterexamples = counterexamples
+      self.number = number
+    }
   }
 
   /// Tests the rules of a pack.
@@ -20,6 +38,7 @@ public struct RuleTester {
   /// What a reading is worth plays no part, except for quotations that no cue claims and for source chains: they are
   /// read when the attributions are chosen.
   public init(pack: RulePack) throws(PipelineError) {
+    spanRules = SpanRuleReadings(pack)
     rules =
       pack.rules.enumerated().map { number, rule in
         TestedRule(
@@ -31,6 +50,7 @@ public struct RuleTester {
           id: rule.id, file: rule.file, examples: rule.examples,
           counterexamples: rule.counterexamples)
       }
+      + spanRules.rules.map(TestedRule.init)
     pipeline = try Pipeline(pack: pack, scope: .all)
     attributor = StageFactory(pack: pack.withoutWeights(), scope: .all).attributor
     workspace = pipeline.makeWorkspace()
@@ -89,7 +109,9 @@ public struct RuleTester {
   private func readings(of text: String, _ rule: TestedRule) -> [MarkedSpans] {
     let article = Article(id: "example", path: "-", text: Array(text.utf8))
     let document = pipeline.document(article, in: workspace)
-    guard let number = rule.number else { return links(rule, document) }
+    guard let number = rule.number else {
+      return links(rule, document) + spanRules.readings(of: rule.id, in: document, workspace)
+    }
     let candidates = attributor.candidates(document, in: workspace)
       .filter { $0.contentRule == number || $0.sourceRule == number }
     let uncued = attributor.uncued.readings(document.withCuedOnly, in: workspace)

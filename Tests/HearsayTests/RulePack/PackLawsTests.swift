@@ -13,6 +13,7 @@ import Testing
   @Test func idsAreUniqueAndKebabCase() {
     let ids =
       pack.rules.map(\.id) + pack.tokenRepairs.map(\.id) + pack.chunkRepairs.map(\.id)
+      + SpanRuleReadings(pack).rules.map(\.id)
     #expect(Set(ids).count == ids.count)
     for id in ids {
       #expect(id.wholeMatch(of: /en(\.[a-z0-9]+(-[a-z0-9]+)*)+/) != nil, "\(id)")
@@ -59,6 +60,39 @@ import Testing
       }
     }
     #expect(ContinuousClock.now - start < .seconds(60))
+  }
+
+  /// The same for patterns over text, over texts made of what they look for.
+  @Test func noPatternOverTextRunsAway() {
+    let patterns =
+      pack.alterations.map { ($0.rule.id, $0.pattern) }
+      + pack.figures.rules.map { ($0.rule.id, $0.pattern) }
+    let pieces = [
+      "1,", "1.", "1 ", "12-", "one ", "hundred and ", "$", "%", "[", "[a ", "(", "…", ". ", "a ",
+      "A. ",
+      "' ", "é", "million-", "…I …I ", "no ",
+    ]
+    for (name, pattern) in patterns {
+      let matcher = Matcher()
+      for piece in pieces {
+        for lead in ["", "1", "one ", "[", "…"] {
+          let text = Array((lead + String(repeating: piece, count: 2_000)).utf8)
+          text.withUnsafeBufferPointer { _ = matcher.find(pattern, in: $0, from: 0) }
+        }
+        if matcher.exhausted > 0 {
+          Issue.record("\(name) runs away over “\(piece)”")
+          break
+        }
+      }
+    }
+  }
+
+  @Test func everyRuleOverTextHasExamplesAndCounterexamples() {
+    for rule in SpanRuleReadings(pack).rules {
+      #expect(
+        !rule.note.isEmpty && !rule.examples.isEmpty && !rule.counterexamples.isEmpty, "\(rule.id)")
+      #expect(rule.examples.allSatisfy { !$0.spans.isEmpty }, "\(rule.id)")
+    }
   }
 
   private var patterns: [(name: String, pattern: Pattern)] {
