@@ -64,7 +64,9 @@ struct StageFactory {
     [
       Segmenter(rules: pack.text), QuotationFinder(rules: pack.text),
       Lexer(classes: pack.classes, vocabulary: pack.vocabulary, repairs: pack.tokenRepairs),
-      OutletFinder(table: pack.outlets), chunker, attributor, chainBuilder, resolver,
+      OutletFinder(table: pack.outlets, name: pack.classes.capitalised, lexicon: pack.names),
+      chunker, attributor,
+      chainBuilder, resolver,
       RecordBuilder(rules: pack.rules),
     ]
   }
