@@ -64,9 +64,10 @@ struct StageFactory {
     [
       Segmenter(rules: pack.text), QuotationFinder(rules: pack.text),
       Lexer(classes: pack.classes, vocabulary: pack.vocabulary, repairs: pack.tokenRepairs),
-      OutletFinder(table: pack.outlets), chunker, attributor, chainBuilder, resolver,
-      SourceClassifier(rules: pack.sourceClasses, offices: pack.offices),
-      RecordBuilder(rules: pack.rules),
+      OutletFinder(table: pack.outlets, name: pack.classes.capitalised, lexicon: pack.names),
+      chunker, attributor, chainBuilder, resolver,
+      SourceClassifier(rules: pack.sourceClasses, offices: pack.offices, outlets: pack.outlets),
+      RecordBuilder(rules: pack.rules, chains: pack.chains, outlets: pack.outlets),
       AlterationFinder(rules: pack.alterations),
       FigureFinder(rules: pack.figures),
     ]

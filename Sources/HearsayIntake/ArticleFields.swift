@@ -5,6 +5,7 @@ struct ArticleFields: Equatable {
   var id: String?
   var title: String?
   var publisher: String?
+  var provider: String?
   var date: String?
   var url: String?
   var language: String?
@@ -30,6 +31,9 @@ struct ArticleFields: Equatable {
     case "id": id = value
     case "title": title = value
     case "publisher": publisher = value
+    case "provider": provider = value ?? provider
+    // What other systems call the agency that an article is from.
+    case "agency", "infosource", "creditline": provider = provider ?? value
     case "date": date = value
     case "url": url = value
     case "language": language = value
@@ -64,7 +68,7 @@ struct ArticleFields: Equatable {
   /// The article of these fields and of a text that was found beside them.
   func article(_ text: [UInt8], path: String, fallbackID: String, fileOffset: Int?) -> Article {
     Article(
-      id: id ?? fallbackID, path: path, text: text, title: title, publisher: publisher, date: date,
-      url: url, language: language, fileOffset: fileOffset)
+      id: id ?? fallbackID, path: path, text: text, title: title, publisher: publisher,
+      provider: provider, date: date, url: url, language: language, fileOffset: fileOffset)
   }
 }

@@ -24,6 +24,15 @@ import Testing
     #expect(article.fileOffset == nil && article.path == "p")
   }
 
+  @Test func theAgencyHasSeveralNames() throws {
+    for key in ["provider", "agency", "infosource", "creditline"] {
+      let fields = try fields(#"{"\#(key)": "Reuters", "text": "t"}"#)
+      #expect(try fields.article(path: "p", line: nil, fallbackID: "f").provider == "Reuters")
+    }
+    #expect(try fields(#"{"agency": "A", "provider": "P", "infosource": "I"}"#).provider == "P")
+    #expect(try fields(#"{"agency": "A", "infosource": "I", "provider": ""}"#).provider == "A")
+  }
+
   @Test func takesNumbersAsIDAndFallsBackWithoutOne() throws {
     #expect(try fields(#"{"id": 12345678901234567890}"#).id == "12345678901234567890")
     for json in [#"{"text":"t"}"#, #"{"id":"","text":"t"}"#, #"{"id":null,"text":"t"}"#] {

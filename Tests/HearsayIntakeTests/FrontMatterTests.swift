@@ -15,6 +15,7 @@ import Testing
       Date: 2017-12-01   # remark
       url: https://example.org/a#b
       lang: en
+      Agency: Reuters
       author: Somebody
       # remark: none
       tags: [a, b]
@@ -24,6 +25,7 @@ import Testing
     #expect(fields?.title == "A \"quoted\" title: with colon")
     #expect(fields?.publisher == "The Editor's Post" && fields?.date == "2017-12-01")
     #expect(fields?.url == "https://example.org/a#b" && fields?.language == "en")
+    #expect(fields?.provider == "Reuters")
   }
 
   @Test func prefersPublisherAndLanguageOverTheirOtherNames() {

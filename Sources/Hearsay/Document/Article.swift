@@ -10,6 +10,8 @@ public struct Article: Sendable {
   public var sha256: String
   public var title: String?
   public var publisher: String?
+  /// The agency that the publisher has the article from, as the input names it.
+  public var provider: String?
   public var date: String?
   public var url: String?
   public var language: String?
@@ -19,7 +21,8 @@ public struct Article: Sendable {
   /// Makes an article of valid UTF-8 text.
   public init(
     id: String, path: String, text: [UInt8], title: String? = nil, publisher: String? = nil,
-    date: String? = nil, url: String? = nil, language: String? = nil, fileOffset: Int? = nil
+    provider: String? = nil, date: String? = nil, url: String? = nil, language: String? = nil,
+    fileOffset: Int? = nil
   ) {
     self.id = id
     self.path = path
@@ -27,6 +30,7 @@ public struct Article: Sendable {
     self.sha256 = SHA256.hexDigest(of: text)
     self.title = title
     self.publisher = publisher
+    self.provider = provider
     self.date = date
     self.url = url
     self.language = language

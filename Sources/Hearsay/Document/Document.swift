@@ -17,7 +17,9 @@ public struct Document: Sendable {
   public var symbols: [UInt8] = []
   /// Each token's number in the pack's vocabulary, -1 for unknown words; from the Lexer.
   public var words: [Int32] = []
-  /// Outlets and agencies named in the text, in text order; from the OutletFinder.
+  /// Whatever the registry knows and the text names, in text order and credits too; from the OutletFinder.
+  public var namedSources: [OutletMention] = []
+  /// Those of them that are media and no credit: outlets and agencies as parts of the story; from the OutletFinder.
   public var outlets: [OutletMention] = []
   /// From the Chunker.
   public var chunks = Chunks()
@@ -25,6 +27,8 @@ public struct Document: Sendable {
   public var attributions: [Attribution] = []
   /// One for each attribution; from the ChainBuilder.
   public var chains: [SourceChain] = []
+  /// The registry's row of the article's publisher, -1 for none; from the ChainBuilder.
+  var publisher = -1
   /// One for each attribution; from the Resolver.
   public var resolved: [ResolvedSources] = []
   /// One for each attribution that is a record; from the RecordBuilder, with alterations, figures and findings from the

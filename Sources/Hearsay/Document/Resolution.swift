@@ -19,8 +19,8 @@ public struct Resolution: Sendable, Equatable {
   var mayBePerson = false
   /// Whether the entity is somebody's or something's own name, and not a description.
   var isNamed = false
-  /// The row of the registry that it is; -1 for none.
-  var row = -1
+  /// The outlet that it is, whose row or words say what kind; nil for everybody else.
+  var outlet: OutletMention?
   /// Where the text says why the source is not named.
   var anonymity: TextSpan?
   /// Whether "it" can stand for it: an outlet, a body, a document.

@@ -13,7 +13,8 @@ public struct Fingerprint: Sendable {
     var fingerprint = Fingerprint(article.text)
     fingerprint.add(spans: record.content)
     fingerprint.add(record.speaker)
-    for link in record.chain {
+    // Who publishes the words is no part of them.
+    for link in record.chain where link.role != .publisher {
       fingerprint.add(words: link.role.rawValue)
       fingerprint.add(link.mention)
     }

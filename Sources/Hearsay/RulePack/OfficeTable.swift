@@ -1,5 +1,3 @@
-import Foundation
-
 /// Who held which office when, found by the words that news uses for the holder.
 struct OfficeTable: Sendable {
   struct Row: Sendable, Equatable {
@@ -16,22 +14,16 @@ struct OfficeTable: Sendable {
   /// Rows by phrase in small letters ("north korean leader", "leader of north korea").
   private var rows: [String: [Row]] = [:]
 
-  /// Reads `offices.csv` files: country, demonyms and offices separated by "|", holder, from, to.
+  private static let columns = [
+    "country", "demonyms", "offices", "holder", "from", "to", "citation",
+  ]
+
+  /// Reads `offices.csv` files, whose demonyms and offices are separated by "|".
   init(_ paths: [String], faults: inout [Fault]) {
     for path in paths {
-      guard let data = FileManager.default.contents(atPath: path) else { continue }
-      let lines = String(decoding: data, as: UTF8.self).split(
-        separator: "\n", omittingEmptySubsequences: false)
-      for (number, line) in lines.enumerated().dropFirst() where !line.isEmpty {
-        let columns = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        guard columns.count == 6 else {
-          let message = "six columns expected: country, demonyms, offices, holder, from, to"
-          faults.append(
-            Fault(file: path, line: number + 1, column: 1, message: message, source: String(line)))
-          continue
-        }
-        add(columns)
-      }
+      let table = CSVTable(path, known: Self.columns, needed: 6)
+      faults += table.faults
+      for row in table.rows { add((0..<6).map { table.string(row, $0) }) }
     }
   }
 

@@ -36,7 +36,7 @@ struct PackWords: Sendable {
 /// What a pack says about texts, outlets and names, for which neither words nor rules are needed.
 struct PackTables: Sendable {
   let text: TextRules?
-  let outlets: OutletTable
+  var outlets: OutletTable
   var names = NameLexicon()
   let offices: OfficeTable
   let sourceClasses: SourceClassRules
@@ -48,7 +48,7 @@ struct PackTables: Sendable {
     var reader = TextRuleReader(RuleFile(path: language + "/text.yml", faults: &faults))
     text = reader.read()
     faults += reader.reader.faults
-    outlets = OutletTable(directories.map { $0 + "/sources/outlets.csv" }, faults: &faults)
+    outlets = OutletTable(directories, language: language, faults: &faults)
     for name in ["names.yml", "titles.yml", "resolution.yml"] {
       names.read(RuleFile(path: language + "/" + name, faults: &faults), faults: &faults)
     }

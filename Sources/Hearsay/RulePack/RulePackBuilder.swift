@@ -30,6 +30,7 @@ struct RulePackBuilder {
     var tables = laterTables.take()
     faults += tables.faults
     tables.names.number(by: words.vocabulary)
+    tables.outlets.number(by: words.vocabulary)
     guard faults.isEmpty else { return nil }
     guard let chunks = rules.chunks, let joins = rules.joins, let text = tables.text else {
       faults.append(Fault(file: language, line: 0, column: 0, message: "the pack is not complete"))

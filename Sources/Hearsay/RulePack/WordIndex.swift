@@ -38,6 +38,11 @@ struct WordIndex: Sendable {
     }
   }
 
+  /// Every word, by its number; for short tables.
+  func all() -> [[UInt8]] {
+    (0..<count).map { Array(bytes[Int(starts[$0])..<Int(starts[$0 + 1])]) }
+  }
+
   /// The number of a word, which is the next free one when the word is new.
   @discardableResult
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {

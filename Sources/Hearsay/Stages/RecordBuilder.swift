@@ -1,6 +1,8 @@
 /// Turns attributions into provenance records: byte spans, kind, and what the rules read.
 struct RecordBuilder: Stage {
   let rules: [Rule]
+  let chains: ChainRules
+  let outlets: OutletTable
 
   var reads: Set<Layer> {
     [.tokens, .sentences, .quotations, .attributions, .chains, .entities, .classes]
@@ -13,9 +15,13 @@ struct RecordBuilder: Stage {
 
   private func records(_ document: Document) -> [ProvenanceRecord] {
     let mask = QuotedTokens(document)
-    let chains = SharedRelays(document: document).chains()
+    let chains = SharedRelays(document: document, outlets: outlets).chains()
+    let publishers = PublisherLinks(
+      table: outlets, additions: self.chains.publisherAdditions,
+      article: self.chains.publisherArticle
+    ).links(document, publisher: document.publisher)
     return document.attributions.indices.filter { !document.chains[$0].isCarrier }
-      .map { record($0, chains[$0], document, mask) }
+      .map { record($0, chains[$0] + publishers, document, mask) }
   }
 
   private func record(
@@ -28,7 +34,8 @@ struct RecordBuilder: Stage {
       kind: mask.kind(attribution.content), content: content,
       cue: attribution.cue.map { tokens.span(tokens.withoutMarks($0)) },
       speaker: attribution.source.map {
-        SourceMention([tokens.span(tokens.withoutMarks($0))], document.resolved[number].speaker)
+        SourceMention(
+          [tokens.span(tokens.withoutMarks($0))], document.resolved[number].speaker, outlets)
       },
       chain: chain,
       medium: attribution.medium.map(tokens.span),

@@ -11,4 +11,15 @@ import Testing
     #expect(document.outlet(in: 7..<8)?.tokens == 6..<8)
     #expect(document.outlet(in: 8..<9) == nil)
   }
+
+  @Test func anythingRegisteredIsFoundUnlessItIsACredit() {
+    var document = Document(PackFixture.article(""))
+    document.namedSources = [
+      OutletMention(tokens: 1..<2, row: 0, classes: [], credit: .photo),
+      OutletMention(tokens: 3..<4, row: 1, classes: ["intelligence"], isMedia: false),
+    ]
+    #expect(document.registered(in: 0..<3) == nil)
+    #expect(document.registered(in: 0..<9)?.row == 1)
+    #expect(document.outlet(in: 0..<9) == nil)
+  }
 }

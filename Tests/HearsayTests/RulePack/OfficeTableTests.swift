@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Hearsay
@@ -25,13 +24,21 @@ import Testing
     #expect(holders("korean leader").isEmpty)
   }
 
-  @Test func aLineWithoutSixColumnsIsAFault() throws {
-    let path = NSTemporaryDirectory() + "offices-\(UUID().uuidString).csv"
-    try "country,demonyms,offices,holder,from,to\nA,B,C\n".write(
-      toFile: path, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(atPath: path) }
+  @Test func namesMayHoldCommas() throws {
+    let table = try table("Portsea,Portsean,mayor,\"Lee, Ada\",2020-01-01,,town record\n").table
+    #expect(table.holders("portsean mayor", date: nil).map(\.holder) == ["Lee, Ada"])
+  }
+
+  @Test func aLineWithoutItsColumnsIsAFault() throws {
+    #expect(try table("A,B,C\n").faults.map(\.line) == [2])
+  }
+
+  private func table(_ rows: String) throws -> (table: OfficeTable, faults: [Fault]) {
+    let folder = try RuleFolder(copyingBuiltIn: false)
+    try folder.write(
+      "country,demonyms,offices,holder,from,to,citation\n" + rows, to: "offices.csv")
     var faults: [Fault] = []
-    _ = OfficeTable([path], faults: &faults)
-    #expect(faults.map(\.line) == [2])
+    let table = OfficeTable([folder.path + "/offices.csv"], faults: &faults)
+    return (table, faults)
   }
 }

@@ -12,10 +12,12 @@ struct ChainBuilder: Stage {
 
   func run(_ document: inout Document, in workspace: Workspace) {
     document.chains = []
+    document.publisher = -1
     guard !document.attributions.isEmpty else { return }
     let publisher = outlets.row(
       publisher: document.article.publisher, additions: rules.publisherAdditions,
       article: rules.publisherArticle)
+    document.publisher = publisher
     var chains = document.attributions.map { ownLinks($0, document) }
     let parents = Parents(document: document).all()
     let finder = LinkFinder(

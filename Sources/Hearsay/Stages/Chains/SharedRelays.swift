@@ -3,6 +3,7 @@
 /// "Lee told the Gazette that …. Lee said …": what follows came through the Gazette too.
 struct SharedRelays {
   let document: Document
+  let outlets: OutletTable
 
   /// One chain for each attribution.
   func chains() -> [[ChainLink]] {
@@ -29,7 +30,8 @@ struct SharedRelays {
     return zip(document.chains[number].links, resolved.links).compactMap { link, resolution in
       if let entity = resolution.entity, entity == resolved.speaker?.entity { return nil }
       return ChainLink(
-        role: link.role, mention: SourceMention([document.tokens.span(link.tokens)], resolution))
+        role: link.role,
+        mention: SourceMention([document.tokens.span(link.tokens)], resolution, outlets))
     }
   }
 
@@ -56,9 +58,10 @@ struct SharedRelays {
 
 extension SourceMention {
   /// A mention with what it resolves to.
-  init(_ spans: [TextSpan], _ resolution: Resolution?) {
+  init(_ spans: [TextSpan], _ resolution: Resolution?, _ outlets: OutletTable) {
     self.init(
       spans: spans, entity: resolution?.entity, candidates: resolution?.candidates ?? [],
-      classes: resolution?.classes ?? [], why: resolution?.why, anonymity: resolution?.anonymity)
+      classes: resolution?.classes ?? [], why: resolution?.why,
+      registry: resolution?.outlet.flatMap(outlets.entry), anonymity: resolution?.anonymity)
   }
 }

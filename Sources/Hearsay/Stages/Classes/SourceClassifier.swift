@@ -5,12 +5,14 @@ import Patterns
 struct SourceClassifier: Stage {
   let rules: SourceClassRules
   let offices: OfficeTable
+  let outlets: OutletTable
   /// In tokens; what runs on longer is mostly no apposition.
   private let longestApposition = 14
 
-  init(rules: SourceClassRules, offices: OfficeTable) {
+  init(rules: SourceClassRules, offices: OfficeTable, outlets: OutletTable) {
     self.rules = rules
     self.offices = offices
+    self.outlets = outlets
   }
 
   var reads: Set<Layer> { [.tokens, .sentences, .outlets, .attributions, .chains, .entities] }
@@ -64,7 +66,8 @@ struct SourceClassifier: Stage {
     _ source: inout Resolution, _ mention: Range<Int>, _ document: Document, _ matcher: Matcher
   ) {
     // The registry's word on an outlet is not added to by what the words look like.
-    if source.row >= 0 { return }
+    if source.outlet != nil { return }
+    addService(&source, mention, document)
     let words = document.tokens.span(mention)
     document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
     if source.isNamed, let apposition = apposition(after: mention, document) {
@@ -106,6 +109,19 @@ struct SourceClassifier: Stage {
   private func applies(_ rule: SourceClassRule, to source: Resolution) -> Bool {
     if source.isNamed, !rule.readsNames { return false }
     return !source.classes.contains { $0 == rule.sourceClass || rule.exceptions.contains($0) }
+  }
+
+  /// "A former CIA official", "the FBI": a service before the head of the phrase gives its class.
+  private func addService(_ source: inout Resolution, _ mention: Range<Int>, _ document: Document) {
+    let chunk = document.chunks.chunk(at: mention.lowerBound)
+    let end = Int(document.chunks.heads[chunk]) + 1
+    guard end > mention.lowerBound,
+      let service = document.registered(in: mention.lowerBound..<end), !service.isMedia
+    else { return }
+    for sourceClass in service.classes {
+      source.add(sourceClass, because: "registry: \(outlets.rows[service.row].name)")
+    }
+    if service.tokens.contains(end - 1) { source.outlet = service }
   }
 
   private func addOffice(_ source: inout Resolution, _ date: String?) {

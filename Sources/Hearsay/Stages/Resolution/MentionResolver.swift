@@ -89,17 +89,14 @@ struct MentionResolver {
 
   private func outlet(at head: Int) -> OutletMention? { document.outlet(in: head..<(head + 1)) }
 
-  /// A row named in small letters is a kind of outlet, so the text's own words name it.
+  /// An outlet that no row has is what its own words say.
   private func outletResolution(_ outlet: OutletMention, _ mention: Range<Int>) -> Resolution {
-    var result = Resolution(entity: words(mention), classes: outlet.classes)
+    let name = outlet.row < 0 ? words(outlet.tokens) : outlets.rows[outlet.row].name
+    var result = Resolution(entity: name, classes: outlet.classes)
+    result.classReason = outlet.row < 0 ? "the words “\(name)”" : "registry: \(name)"
     result.isThing = true
-    guard outlet.row >= 0 else { return result }
-    let row = outlets.rows[outlet.row]
-    let isKind = row.name.unicodeScalars.first?.properties.isLowercase ?? false
-    result.entity = isKind ? words(outlet.tokens) : row.name
-    result.isNamed = !isKind
-    result.row = outlet.row
-    result.classReason = "registry: \(row.name)"
+    result.isNamed = outlet.row >= 0 || outlet.isByShape
+    result.outlet = outlet
     return result
   }
 

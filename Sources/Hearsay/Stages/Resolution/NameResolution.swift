@@ -64,7 +64,7 @@ extension MentionResolver {
     if let outlet = document.outlet(in: name), outlet.row >= 0 {
       result.entity = outlets.rows[outlet.row].name
       result.classes = outlet.classes
-      result.row = outlet.row
+      result.outlet = outlet
     }
     result.isThing = true
     return result

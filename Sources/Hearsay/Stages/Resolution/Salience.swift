@@ -135,7 +135,7 @@ extension MentionResolver {
       entity: row.name, classes: outlet.classes, classReason: "registry: \(row.name)")
     resolution.isThing = true
     resolution.isNamed = true
-    resolution.row = outlet.row
+    resolution.outlet = outlet
     var run = NameRun(tokens: outlet.tokens)
     run.last = hash(outlet.tokens.upperBound - 1)
     run.key = outlet.tokens.reduce(WordHash.seed) {
