@@ -6,6 +6,8 @@ public struct SourceChain: Sendable {
     public var tokens: Range<Int>
     /// What read it: a rule's id, or the words for what a stage did.
     public var rule: String
+    /// Whether it was read because an outlet is named in it.
+    var namesOutlet = false
 
     public init(role: LinkRole, tokens: Range<Int>, rule: String) {
       self.role = role

@@ -16,7 +16,7 @@ struct VagueClaims: Sendable {
     anyWord = words.reduce(into: []) { $0.formUnion($1) }
   }
 
-  /// Adds an attribution for each such claim that is neither in the content of another nor its cue.
+  /// Adds an attribution for each such claim that is not in the content of another.
   func add(to document: inout Document, in workspace: Workspace) {
     var found: [Attribution] = []
     for reading in readings(document, in: workspace) where isFree(reading, document, found) {
@@ -95,8 +95,10 @@ struct VagueClaims: Sendable {
   ) -> Bool {
     let cue = claim.cueRest.lowerBound
     func takes(_ other: Attribution) -> Bool {
-      other.content.contains { $0.contains(cue) } || other.cue.contains { $0.contains(cue) }
-        || other.content.contains { claim.content.contains($0.lowerBound) }
+      if other.content.contains(where: { $0.contains(cue) }) { return true }
+      // "Lee reportedly said that …": nobody says that Lee said it.
+      if other.cue.contains(where: { $0.contains(cue) }) { return false }
+      return other.content.contains { claim.content.contains($0.lowerBound) }
     }
     return !document.attributions(near: claim.sentence).contains(where: takes)
       && !earlier.suffix(4).contains(where: takes)

@@ -89,8 +89,11 @@ struct LinkFinder {
     if let verb, rule.verbs != 0, traits(verb) & rule.verbs == 0 { return nil }
     if let noun = group(rule.noun, first, matcher), !rule.nouns.contains(head(noun)) { return nil }
     let start = document.chunks.tokens(first + matcher.whole.lowerBound).lowerBound
+    var found = SourceChain.Link(
+      role: rule.role, tokens: document.chunks.tokens(link), rule: rule.id)
+    found.namesOutlet = rule.target == .outlet
     return Found(
-      link: SourceChain.Link(role: rule.role, tokens: document.chunks.tokens(link), rule: rule.id),
+      link: found,
       verb: verb.map(document.chunks.tokens) ?? 0..<0, start: start, place: rule.place)
   }
 

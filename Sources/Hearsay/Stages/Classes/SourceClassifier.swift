@@ -71,7 +71,9 @@ struct SourceClassifier: Stage {
     let words = document.tokens.span(mention)
     document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
     if source.isNamed, let apposition = apposition(after: mention, document) {
-      document.article.text.withBytes(of: apposition) { addByWords(&source, $0, matcher) }
+      addService(&source, apposition, document)
+      let words = document.tokens.span(apposition)
+      document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
     }
     if source.classes.isEmpty, let entity = source.entity { addByEntity(&source, entity, matcher) }
     addOffice(&source, document.article.date)
@@ -95,7 +97,7 @@ struct SourceClassifier: Stage {
   }
 
   /// "Ada Lindqvist, a former intelligence officer, said": what stands between the commas.
-  private func apposition(after mention: Range<Int>, _ document: Document) -> TextSpan? {
+  private func apposition(after mention: Range<Int>, _ document: Document) -> Range<Int>? {
     let kinds = document.tokens.kinds
     let start = mention.upperBound + 1
     guard start < kinds.count, kinds[start - 1] == .comma,
@@ -103,7 +105,7 @@ struct SourceClassifier: Stage {
         $0 != .word && $0 != .clitic && $0 != .number
       }), end > start, kinds[end] == .comma
     else { return nil }
-    return document.tokens.span(start..<end)
+    return start..<end
   }
 
   private func applies(_ rule: SourceClassRule, to source: Resolution) -> Bool {
@@ -121,7 +123,7 @@ struct SourceClassifier: Stage {
     for sourceClass in service.classes {
       source.add(sourceClass, because: "registry: \(outlets.rows[service.row].name)")
     }
-    if service.tokens.contains(end - 1) { source.outlet = service }
+    if !source.isPerson, service.tokens.contains(end - 1) { source.outlet = service }
   }
 
   private func addOffice(_ source: inout Resolution, _ date: String?) {

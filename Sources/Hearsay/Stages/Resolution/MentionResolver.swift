@@ -31,9 +31,17 @@ struct MentionResolver {
     current = number
     var sources = ResolvedSources()
     sources.speaker = document.attributions[number].source.map { resolution(of: $0) }
-    sources.links = document.chains[number].links.map { resolution(of: $0.tokens) }
+    sources.links = document.chains[number].links.map { resolution(of: $0) }
     resolved.append(sources)
     if hasQuotedFirstPerson(number) { firstPersons.append(number) }
+  }
+
+  /// A link that a rule read for the outlet in it is that outlet, whatever its head is ("the Gazette's Dana Lee").
+  private func resolution(of link: SourceChain.Link) -> Resolution {
+    let found = resolution(of: link.tokens)
+    guard found.outlet == nil, link.namesOutlet, let outlet = document.outlet(in: link.tokens)
+    else { return found }
+    return outletResolution(outlet, link.tokens)
   }
 
   /// Replaces what mentions resolved to, once all others are known.
@@ -87,7 +95,12 @@ struct MentionResolver {
     return run
   }
 
-  private func outlet(at head: Int) -> OutletMention? { document.outlet(in: head..<(head + 1)) }
+  /// The outlet that the head names, or that stands before it ("the Harbour Gazette newspaper").
+  private func outlet(at head: Int) -> OutletMention? {
+    if let outlet = document.outlet(in: head..<(head + 1)) { return outlet }
+    guard head > 0, traits(head).contains(.outletNoun) else { return nil }
+    return document.outlet(in: (head - 1)..<head)
+  }
 
   /// An outlet that no row has is what its own words say.
   private func outletResolution(_ outlet: OutletMention, _ mention: Range<Int>) -> Resolution {
