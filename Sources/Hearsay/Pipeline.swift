@@ -119,7 +119,11 @@ struct StageFactory {
         contentRule: pack.rules.firstIndex { $0.kind == .content && $0.admitsOnly(quoted) },
         extender: finder.extender, weights: pack.weights, vocabulary: pack.vocabulary,
         threshold: pack.thresholds[UncuedQuotations.thresholdName] ?? 0),
-      vague: vagueClaims, scope: scope,
+      vague: vagueClaims,
+      quoted: QuotedReports(
+        chunker: chunker, threshold: pack.thresholds[QuotedReports.thresholdName] ?? 1,
+        symbols: pack.classes.symbols),
+      scope: scope,
       speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,
       cueSymbols: SymbolSet(pack.classes.cueSymbols.filter { $0 != 0 }))
   }

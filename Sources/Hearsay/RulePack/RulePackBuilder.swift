@@ -179,11 +179,11 @@ struct RulePackBuilder {
     for (name, node, value) in reader.mapping(file.root) {
       guard
         Scope(rawValue: name) != nil || name == UncuedQuotations.thresholdName
-          || name == Chooser.nestingName,
+          || name == Chooser.nestingName || name == QuotedReports.thresholdName,
         let number = value.float,
         (0...1).contains(number)
       else {
-        reader.report(node, "speech, all, uncued or nested with a probability from 0 to 1 expected")
+        reader.report(node, "speech, all, uncued, nested or quoted with a probability from 0 to 1 expected")
         continue
       }
       thresholds[name] = number

@@ -4,6 +4,7 @@ struct Attributor: Stage {
   let chooser: Chooser
   let uncued: UncuedQuotations
   let vague: VagueClaims
+  let quoted: QuotedReports
   let scope: Scope
   let speechTrait: UInt32
   let cueSymbols: SymbolSet
@@ -18,6 +19,24 @@ struct Attributor: Stage {
     document.attributions = attributions(contenders, document)
     uncued.add(to: &document, in: workspace)
     vague.add(to: &document, in: workspace)
+    addQuotedReports(to: &document, in: workspace)
+  }
+
+  /// What those who are quoted say that others said.
+  private func addQuotedReports(to document: inout Document, in workspace: Workspace) {
+    guard let inner = quoted.inside(document, in: workspace) else { return }
+    let contenders = ArticleView.with(inner) { view in
+      self.contenders(candidates(view, in: workspace), inner, view).filter(quoted.isReport)
+    }
+    let found = attributions(contenders, inner).map { attribution in
+      var attribution = attribution
+      attribution.parent = nil
+      // The inner sentences are cut finer than the article's.
+      let cue = attribution.cue.first?.lowerBound ?? 0
+      attribution.sentence = document.sentences.partitioningIndex { $0.upperBound > cue }
+      return attribution
+    }
+    if !found.isEmpty { document.insert(found) }
   }
 
   /// Every reading of every cue, unweighed: what `rules measure` counts and `rules trace` shows.
