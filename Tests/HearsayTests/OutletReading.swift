@@ -5,15 +5,19 @@ struct OutletReading {
   let document: Document
   let table: OutletTable
 
-  init(_ text: String, pack: RulePack = PackFixture.pack) {
+  /// The stages up to the one that finds outlets, made once.
+  private static let stages: [any Stage] = {
+    let all = StageFactory(pack: PackFixture.pack, scope: .all).stages
+    let last = all.firstIndex { $0.gives.contains(.outlets) } ?? all.count - 1
+    return Array(all[...last])
+  }()
+
+  init(_ text: String) {
     let workspace = Workspace()
     var document = Document(PackFixture.article(text))
-    for stage in StageFactory(pack: pack, scope: .all).stages {
-      stage.run(&document, in: workspace)
-      if stage.gives.contains(.outlets) { break }
-    }
+    for stage in Self.stages { stage.run(&document, in: workspace) }
     self.document = document
-    table = pack.outlets
+    table = PackFixture.pack.outlets
   }
 
   func words(_ mention: OutletMention) -> String {

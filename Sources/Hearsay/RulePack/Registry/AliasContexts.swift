@@ -10,10 +10,12 @@ struct AliasContext: Sendable {
     /// The row's country, or its people, stand before it.
     static let country = Signs(rawValue: 1 << 3)
     static let possessive = Signs(rawValue: 1 << 4)
+    /// It stands where names credit work ("PORTSEA (AP) -").
+    static let credit = Signs(rawValue: 1 << 5)
 
     static let named: KeyValuePairs<String, Signs> = [
       "@full-name": .fullName, "@told": .told, "@reported": .reported, "@country": .country,
-      "'s": .possessive,
+      "'s": .possessive, "@credit": .credit,
     ]
   }
 

@@ -10,26 +10,25 @@ struct CreditFinder {
   /// How far from the name a paragraph is looked at, in tokens; no credit is longer.
   private static let reach = 60
 
-  /// What the mention credits, nil when it belongs to the story.
-  func credit(_ mention: OutletMention, _ matcher: Matcher) -> OutletMention.Credit? {
-    let number = view.paragraph(of: mention.tokens.lowerBound)
-    let paragraph = view.tokens(ofParagraph: number, around: mention.tokens)
-    if isShortLine(mention, paragraph) { return .notice }
-    let first = max(paragraph.lowerBound, mention.tokens.lowerBound - Self.reach)
-    let last = min(paragraph.upperBound, mention.tokens.upperBound + Self.reach)
+  /// What a name at these tokens credits, nil when it belongs to the story.
+  func credit(_ name: Range<Int>, _ matcher: Matcher) -> OutletMention.Credit? {
+    let number = view.paragraph(of: name.lowerBound)
+    let paragraph = view.tokens(ofParagraph: number, around: name)
+    let first = max(paragraph.lowerBound, name.lowerBound - Self.reach)
+    let last = min(paragraph.upperBound, name.upperBound + Self.reach)
     let base = Int(view.tokens.starts[paragraph.lowerBound])
     let end = Int(view.tokens.ends[last - 1])
     let subject = UnsafeBufferPointer(rebasing: view.text[base..<end])
-    let name = Int(view.tokens.starts[mention.tokens.lowerBound]) - base
+    let start = Int(view.tokens.starts[name.lowerBound]) - base
     let from = Int(view.tokens.starts[first]) - base
     let near = UnsafeBufferPointer(rebasing: subject[from...])
     let isTop = number < rules.top
     for number in rules.rules.indices where isTried(number, near, isTop: isTop) {
-      if covers(rules.rules[number].pattern, subject, name, from, matcher) {
+      if covers(rules.rules[number].pattern, subject, start, from, matcher) {
         return rules.rules[number].credit
       }
     }
-    return nil
+    return isShortLine(name, paragraph) ? .notice : nil
   }
 
   private func isTried(_ number: Int, _ near: UnsafeBufferPointer<UInt8>, isTop: Bool) -> Bool {
@@ -70,9 +69,10 @@ struct CreditFinder {
     return false
   }
 
-  /// Whether the paragraph is hardly more than the name.
-  private func isShortLine(_ mention: OutletMention, _ paragraph: Range<Int>) -> Bool {
+  /// Whether the paragraph is hardly more than the name, and no sentence.
+  private func isShortLine(_ name: Range<Int>, _ paragraph: Range<Int>) -> Bool {
+    if view.tokens.kinds[paragraph.upperBound - 1] == .stop { return false }
     let line = view.bytes(paragraph).count
-    return line < rules.shortLine && view.bytes(mention.tokens).count * 2 >= line
+    return line < rules.shortLine && view.bytes(name).count * 2 >= line
   }
 }

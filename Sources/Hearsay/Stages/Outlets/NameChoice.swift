@@ -3,12 +3,18 @@ struct NameChoice {
   let view: TokenText
   let table: OutletTable
   let options: [NameScan.Option]
+  /// Whether a name at these tokens only credits work.
+  let isCredit: (Range<Int>) -> Bool
   /// The rows with a safe name in the article.
   private var named: Set<Int32> = []
   /// Where a safe name of a row stood last before the place that is being looked at.
   private var lastNamed: [Int32: Int] = [:]
 
-  init(view: TokenText, table: OutletTable, options: [NameScan.Option]) {
+  init(
+    view: TokenText, table: OutletTable, options: [NameScan.Option],
+    isCredit: @escaping (Range<Int>) -> Bool
+  ) {
+    self.isCredit = isCredit
     self.view = view
     self.table = table
     self.options = options
@@ -71,7 +77,9 @@ struct NameChoice {
       if alias.article == .none, named.contains(alias.row) { return Strength.namedAnywhere }
     }
     let country = table.rows[Int(alias.row)].country
-    guard near.fits(context, country: country) else { return nil }
+    guard near.fits(context, country: country) else {
+      return context.signs.contains(.credit) && isCredit(option.tokens) ? Strength.cue : nil
+    }
     return near.isCountryNamed(country) ? Strength.countryNamed : Strength.cue
   }
 

@@ -21,11 +21,15 @@ struct OutletFinder: Stage {
   private func mentions(_ view: TokenText, _ matcher: Matcher) -> [OutletMention] {
     var scan = NameScan(view: view, table: table)
     scan.run()
-    var choice = NameChoice(view: view, table: table, options: scan.options)
+    let credits = CreditFinder(view: view, rules: table.credits, present: scan.present)
+    var choice = NameChoice(
+      view: view, table: table, options: scan.options,
+      isCredit: { credits.credit($0, matcher) != nil })
     var found = choice.mentions()
     addWorded(&found, scan, view, matcher)
-    let credits = CreditFinder(view: view, rules: table.credits, present: scan.present)
-    for number in found.indices { found[number].credit = credits.credit(found[number], matcher) }
+    for number in found.indices {
+      found[number].credit = credits.credit(found[number].tokens, matcher)
+    }
     return found
   }
 

@@ -21,7 +21,7 @@ import Testing
 
   @Test func aBrokenPatternIsAFaultAtItsPlace() {
     let found = faults(
-      "shapes:\n  call-letters: '[WK'\n  examples: [a]\n  counterexamples: [b]\n")
+      "shapes:\n  call-letters: '(WK'\n  examples: [a]\n  counterexamples: [b]\n")
     #expect(found.first?.line == 2)
     #expect((found.first?.column ?? 0) >= 18)
   }

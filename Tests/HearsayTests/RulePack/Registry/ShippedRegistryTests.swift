@@ -41,11 +41,13 @@ import Testing
 
   @Test func noAmbiguousNameCountsWithoutItsCue() {
     let ambiguous = Set(file.rows.flatMap { list($0, .ambiguous) })
-    let reading = neutral(ambiguous.sorted())
-    let wrong = reading.document.namedSources.filter { mention in
-      mention.row >= 0 && ambiguous.contains(reading.words(mention))
+    for name in ambiguous.sorted() {
+      // Each alone, since a longer one may hold a safe name of the same row.
+      let reading = neutral([name])
+      #expect(
+        !reading.document.namedSources.contains { $0.row >= 0 && reading.words($0) == name },
+        "\(name)")
     }
-    #expect(wrong.isEmpty, "\(wrong.map { reading.words($0) })")
   }
 
   @Test func everySafeNameCounts() {

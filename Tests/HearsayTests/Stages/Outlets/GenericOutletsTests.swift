@@ -28,9 +28,10 @@ import Testing
 /// Examples that mark outlets by square brackets.
 enum MarkedOutlets {
   static func read(_ example: String) -> (text: String, marked: [String]) {
-    let marked = example.split(separator: "[").dropFirst().compactMap {
-      $0.split(separator: "]").first.map(String.init)
-    }
+    let marked = example.split(separator: "[", omittingEmptySubsequences: false).dropFirst()
+      .compactMap {
+        $0.split(separator: "]").first.map(String.init)
+      }
     return (example.filter { !"[]".contains($0) }, marked)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
   @Test func whatIsToldSomethingCounts() {
     #expect(names("He told RT that it was safe.") == ["RT: ru.rt-international"])
-    #expect(names("He said so in an interview with the AP.") == ["AP: us.associated-press"])
+    #expect(names("He said so in an interview with the AP.") == ["the AP: us.associated-press"])
     #expect(names("He told the Hill that it was safe.") == ["the Hill: us.the-hill"])
   }
 
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func aPlainWordCountsWithinTwoTokens() {
-    #expect(names("It was on the Russian RT again.") == ["RT: ru.rt-international"])
+    #expect(names("It was on the network RT again.") == ["RT: ru.rt-international"])
     #expect(names("The Russian mayor of the town saw RT there.").isEmpty)
   }
 
