@@ -66,6 +66,7 @@ struct StageFactory {
       Lexer(classes: pack.classes, vocabulary: pack.vocabulary, repairs: pack.tokenRepairs),
       OutletFinder(table: pack.outlets), chunker, attributor, chainBuilder, resolver,
       RecordBuilder(rules: pack.rules),
+      Assessor(rules: pack.findingRules, outlets: pack.outlets, chains: pack.chains),
     ]
   }
 

@@ -5,6 +5,12 @@ public struct OutletMention: Sendable, Equatable {
   public var row: Int
   /// The classes that the row or the words give.
   public var classes: [String]
+  /// Whether it can carry somebody's words, which an intelligence service cannot.
+  public var isMedia = true
+  /// Whether its registry entry is on the reviewed list that drives warnings.
+  public var warns = false
+  /// Whether it is named in a credit: of a photograph, in a dateline.
+  public var credit = false
 }
 
 extension Document {

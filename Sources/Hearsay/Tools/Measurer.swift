@@ -118,6 +118,6 @@ extension RulePack {
       rules: rules, digest: digest, classes: classes, vocabulary: vocabulary, text: text,
       tokenRepairs: tokenRepairs, chunkRules: chunkRules, chunkRepairs: chunkRepairs, joins: joins,
       thresholds: thresholds, outlets: outlets, chains: chains, names: names, offices: offices,
-      weights: weights)
+      weights: weights, findingRules: findingRules)
   }
 }
