@@ -20,7 +20,7 @@ public struct RulePack: Sendable {
   let names: NameLexicon
   let offices: OfficeTable
   let weights: Weights
-  let findingRules: FindingRules
+  var findingRules: FindingRules
 
   /// The rules for findings in file order, those that are switched off among them.
   public var findings: [FindingRule] { findingRules.rules }

@@ -35,7 +35,8 @@ struct FindingLoader {
     compareFigures()
     reportRepeatedIDs()
     // What a finding's cases share is read once for each.
-    faults = faults.enumerated().filter { !faults[..<$0.offset].contains($0.element) }.map(\.element)
+    faults = faults.enumerated().filter { !faults[..<$0.offset].contains($0.element) }.map(
+      \.element)
   }
 
   private mutating func readParts(_ path: String) {

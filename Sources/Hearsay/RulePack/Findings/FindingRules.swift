@@ -71,6 +71,13 @@ struct FindingRules: Sendable {
   }
 }
 
+extension FindingRule {
+  /// The severities that it can have, from the gravest, each once.
+  public var severities: [Severity] {
+    Severity.allCases.reversed().filter { severity in cases.contains { $0.severity == severity } }
+  }
+}
+
 /// The names that mean one place, the country's own first ("North Korea", "North Korean", "Pyongyang").
 struct PlaceNames: Sendable {
   private(set) var names: [String: String] = [:]

@@ -53,7 +53,8 @@ struct FindingTemplate: Sendable {
         flush(&pieces)
         opened = nil
       case "[", "]", "}":
-        throw Mistake(offset: at, message: "“\(scalars[at])” without its partner, or inside brackets")
+        throw Mistake(
+          offset: at, message: "“\(scalars[at])” without its partner, or inside brackets")
       case "{":
         flush(&pieces)
         guard let end = scalars[at...].firstIndex(of: "}") else {

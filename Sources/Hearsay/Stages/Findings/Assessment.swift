@@ -12,7 +12,7 @@ final class Assessment {
 
   init(_ document: Document, _ rules: FindingRules, _ matcher: Matcher) {
     (self.document, self.rules, self.matcher) = (document, rules, matcher)
-    facts = RecordFacts(document.records, rules.terms.classes)
+    facts = RecordFacts(document.records, rules.terms)
     conflicts =
       rules.comparison.map { FigureConflicts($0, rules.places, document, matcher).all } ?? []
     saidInArticle = Array(repeating: nil, count: rules.lists.count)
@@ -24,25 +24,24 @@ final class Assessment {
   }
 
   func isTrue(_ test: RecordTest, _ number: Int) -> Bool {
-    let record = document.records[number]
     switch test {
-    case .kind(let kinds): return kinds & record.kind.bit != 0
-    case .source(let roles, let condition): return source(of: number, roles, condition) != nil
-    case .cue: return !record.cue.isEmpty
+    case .kind(let kinds): return kinds & facts.bits[number].kind != 0
+    case .source(let roles, let condition): return hasSource(number, roles, condition)
+    case .cue: return facts.bits[number].hasCue
     case .links(let roles, let from, let to):
-      let count = facts.sources(of: number).count { roles.contains(facts.sources[$0].role) }
+      let count = roles == .relay ? facts.bits[number].relays : facts.bits[number].bases
       return count >= from && count <= to
     case .quotedWords(let from, let to):
-      if record.kind == .indirect { return from == 0 }
-      let count = QuotedStretches(record.content, document).words(document)
+      if facts.bits[number].kind == QuotationKind.indirect.bit { return from == 0 }
+      let count = QuotedStretches(document.records[number].content, document).words(document)
       return count >= from && count <= to
     case .alteration(let kinds, let effects, let least):
-      return record.alterations.count { matches($0, kinds, effects) } >= least
-    case .figure(let events, let least):
-      return record.figures.count { matches($0, events) } >= least
+      return hasAlterations(number, kinds, effects, least)
+    case .figure(let events, let least): return hasFigures(number, events, least)
     case .confidence(let from, let to):
-      return record.confidence.map { $0 >= from && $0 <= to } ?? false
-    case .words(let place, let list): return words(of: list, in: place, record) != nil
+      return facts.bits[number].confidence >= from && facts.bits[number].confidence <= to
+    case .words(let place, let list):
+      return words(of: list, in: place, document.records[number]) != nil
     case .anonymityExplained: return facts.explainsAnonymity
     case .conflict: return conflicts.isEmpty ? false : conflicts[number] != nil
     case .previous(let condition):
@@ -50,6 +49,24 @@ final class Assessment {
     case .adjacent: return number > 0 && isAdjacent(number)
     case .sameSpeaker: return number > 0 && hasSameSpeaker(number)
     }
+  }
+
+  private func hasAlterations(
+    _ number: Int, _ kinds: UInt8, _ effects: UInt64, _ least: Int32
+  ) -> Bool {
+    let bits = facts.bits[number]
+    if bits.alterations < least || kinds != 0 && kinds & bits.alterationKinds == 0
+      || effects != 0 && effects & bits.effects == 0
+    {
+      return false
+    }
+    return document.records[number].alterations.count { matches($0, kinds, effects) } >= least
+  }
+
+  private func hasFigures(_ number: Int, _ events: UInt64, _ least: Int32) -> Bool {
+    let bits = facts.bits[number]
+    if bits.figures < least || events != 0 && events & bits.events == 0 { return false }
+    return document.records[number].figures.count { matches($0, events) } >= least
   }
 
   func matches(_ alteration: Alteration, _ kinds: UInt8, _ effects: UInt64) -> Bool {
@@ -82,6 +99,10 @@ extension Assessment {
   func mention(_ source: SourceFacts, of record: Int) -> SourceMention? {
     let record = document.records[record]
     return source.link < 0 ? record.speaker : record.chain[source.link].mention
+  }
+
+  private func hasSource(_ record: Int, _ roles: SourceRoles, _ condition: Int) -> Bool {
+    source(of: record, roles, condition) != nil
   }
 
   /// The first source of a record in one of these roles for whom the condition holds.

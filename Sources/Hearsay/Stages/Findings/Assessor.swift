@@ -2,6 +2,8 @@
 struct Assessor: Stage {
   private let rules: FindingRules
   private let recordRules: [FindingRule]
+  /// The conditions of the record rules' cases, rule by rule, apart from all else that rules hold.
+  private let conditions: [[Decision<RecordTest>]]
   private let outletRules: [FindingRule]
   private let outlets: OutletTable
   private let chains: ChainRules
@@ -9,6 +11,7 @@ struct Assessor: Stage {
   init(rules: FindingRules, outlets: OutletTable, chains: ChainRules) {
     (self.rules, self.outlets, self.chains) = (rules, outlets, chains)
     recordRules = rules.rules.filter { $0.isOn && $0.subject == .record }
+    conditions = recordRules.map { $0.cases.map(\.record) }
     outletRules = rules.rules.filter { $0.isOn && $0.subject == .outlet }
   }
 
@@ -25,16 +28,23 @@ struct Assessor: Stage {
 
   private func findings(_ record: Int, _ assessment: Assessment) -> [Finding] {
     var findings: [Finding] = []
-    for rule in recordRules {
-      for candidate in rule.cases where assessment.holds(candidate.record, record) {
-        let wording = FindingWording(
-          assessment: assessment, record: record, evidence: candidate.evidence)
-        findings.append(
-          candidate.finding(rule, records: wording.records, value: wording.value))
+    for rule in conditions.indices {
+      for number in conditions[rule].indices
+      where assessment.holds(conditions[rule][number], record) {
+        findings.append(finding(recordRules[rule], number, record, assessment))
         break
       }
     }
     return findings.count < 2 ? findings : Self.mostSevereFirst(findings)
+  }
+
+  private func finding(
+    _ rule: FindingRule, _ number: Int, _ record: Int, _ assessment: Assessment
+  ) -> Finding {
+    let found = rule.cases[number]
+    let wording = FindingWording(
+      assessment: assessment, record: record, evidence: found.evidence)
+    return found.finding(rule, records: wording.records, value: wording.value)
   }
 
   private func outletFindings(_ assessment: Assessment) -> [Finding] {

@@ -23,7 +23,8 @@ struct FindingWording {
     case .country: source?.registry.flatMap { assessment.rules.places.country($0.country) }
     case .reason: source?.anonymity.flatMap { words([$0], Self.length) }
     case .cue: words(subject.cue, Self.length)
-    case .content: words(subject.content, Self.quotedLength)
+    case .content:
+      words(subject.content, Self.quotedLength).map { String($0.withoutMarks) }
     case .quoted: quoted
     case .sentence: words([subject.sentenceSpan], 2 * Self.length)
     case .words: matchedWords
@@ -94,6 +95,10 @@ struct FindingWording {
 
   /// The name of a source; for one without, its words.
   private func name(_ mention: SourceMention) -> String? {
+    // An outlet is called as the article calls it: “KCNA” is what an editor looks for.
+    if mention.registry != nil, let words = words(mention.spans, Self.length), words.isNamed {
+      return words.lowercased() == mention.entity?.lowercased() ? mention.entity : words
+    }
     if let entity = mention.entity, !entity.isEmpty {
       return WordsOf.text(entity, limit: Self.length)
     }
@@ -118,6 +123,28 @@ struct FindingWording {
     let origin = entry.citation.split { "(,;".contains($0) }.first ?? ""
     let source = [WordsOf.text(String(origin), limit: length), entry.year].filter { !$0.isEmpty }
     return source.isEmpty ? label : "\(label), \(source.joined(separator: " "))"
+  }
+}
+
+extension String {
+  /// Whether a word in it has a capital, as in "KCNA" and not in "the agency".
+  fileprivate var isNamed: Bool { utf8.contains { $0 &- 65 < 26 } }
+
+  /// The words without quotation marks and commas at their edges, since a template has marks of its own.
+  fileprivate var withoutMarks: Substring {
+    var result = self[...]
+    while let first = result.first, first.isEdge { result = result.dropFirst() }
+    while let last = result.last, last.isEdge { result = result.dropLast() }
+    return result
+  }
+}
+
+extension Character {
+  fileprivate var isEdge: Bool {
+    switch unicodeScalars.first?.properties.generalCategory {
+    case .initialPunctuation, .finalPunctuation: true
+    default: self == "\"" || self == "'" || self == "," || self == " "
+    }
   }
 }
 

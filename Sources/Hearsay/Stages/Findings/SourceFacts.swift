@@ -25,15 +25,53 @@ struct SourceFacts {
   }
 }
 
+/// What is known of a record itself, as numbers and bits, so that most tests touch nothing else.
+struct RecordBits {
+  var kind: UInt8
+  var hasCue: Bool
+  /// Not a number where nothing was measured, so that no comparison holds.
+  var confidence: Double
+  var relays: Int32 = 0
+  var bases: Int32 = 0
+  var alterations: Int32
+  var figures: Int32
+  /// The union of those of its alterations and figures.
+  var alterationKinds: UInt8 = 0
+  var effects: UInt64 = 0
+  var events: UInt64 = 0
+
+  init(_ record: ProvenanceRecord, _ terms: FindingTerms) {
+    kind = record.kind.bit
+    hasCue = !record.cue.isEmpty
+    confidence = record.confidence ?? .nan
+    alterations = Int32(truncatingIfNeeded: record.alterations.count)
+    figures = Int32(truncatingIfNeeded: record.figures.count)
+    for alteration in record.alterations {
+      alterationKinds |= alteration.kind.bit
+      effects |= terms.effects.bit(alteration.effect)
+    }
+    for figure in record.figures {
+      if let event = figure.event { events |= terms.events.bit(event) }
+    }
+    for link in record.chain {
+      if link.role == .relay { relays += 1 }
+      if link.role == .basis { bases += 1 }
+    }
+  }
+}
+
 /// The facts of all records of an article: their sources one after the other, and where each record's begin.
 struct RecordFacts {
+  private(set) var bits: [RecordBits] = []
   private(set) var sources: [SourceFacts] = []
   private var starts: [Int] = [0]
   /// Whether a source of the article has its anonymity explained.
   private(set) var explainsAnonymity = false
 
-  init(_ records: [ProvenanceRecord], _ classes: FindingTerms.List) {
+  init(_ records: [ProvenanceRecord], _ terms: FindingTerms) {
+    let classes = terms.classes
     for record in records {
+      bits.append(RecordBits(record, terms))
       if let speaker = record.speaker {
         add(SourceFacts(speaker, role: .speaker, link: -1, classes: classes))
       }
