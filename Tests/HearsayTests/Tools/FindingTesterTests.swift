@@ -34,7 +34,7 @@ import Testing
   @Test func aCounterexampleMustNotHaveIt() throws {
     let failures = try failures("caution", "“The road is closed to us,” said Maria Lee.")
     #expect(!failures.isEmpty)
-    #expect(failures.allSatisfy(\.isCounterexample))
+    #expect(failures.allSatisfy { $0.isCounterexample })
   }
 
   @Test func theBuiltInExamplesAreRight() throws {

@@ -41,7 +41,10 @@ struct FindingRuleReader {
   private mutating func id(_ node: Node?) -> String {
     guard let node else { return "" }
     let id = conditions.reader.string(node)
-    let isKebab = id.wholeMatch(of: /[a-z0-9]+(?:-[a-z0-9]+)*/) != nil
+    let words = id.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isKebab = words.allSatisfy { word in
+      !word.isEmpty && word.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+    }
     if !isKebab {
       conditions.reader.report(node, "an id is small letters and figures, joined by hyphens")
     }

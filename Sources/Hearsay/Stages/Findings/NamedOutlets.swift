@@ -35,7 +35,7 @@ struct NamedOutlets {
   private func isTrue(_ test: OutletTest, _ outlet: OutletMention) -> Bool {
     switch test {
     case .warns: outlet.warns
-    case .credit: outlet.credit
+    case .credit: outlet.credit != nil
     case .own: publisher >= 0 && outlet.row == publisher
     case .inRecord: isInRecord(outlet)
     case .words(.article, let list): assessment.isSaid(list)

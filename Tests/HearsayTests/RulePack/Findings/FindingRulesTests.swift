@@ -34,7 +34,7 @@ import Testing
 
   @Test func allOnLeavesNoneOut() {
     #expect(rules.rules.contains { !$0.isOn })
-    #expect(rules.allOn.rules.allSatisfy(\.isOn))
+    #expect(rules.allOn.rules.allSatisfy { $0.isOn })
   }
 
   @Test func namesOfACountryAreOnePlace() {

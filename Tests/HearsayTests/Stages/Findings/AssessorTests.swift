@@ -63,7 +63,7 @@ import Testing
 
   @Test func troopsFromIntelligenceHold() throws {
     let found = try judged(
-      "Spies estimate that Pyongyang deployed 40 troops.", speaker: ["intelligence"],
+      "Spies said that Pyongyang deployed 40 troops.", speaker: ["intelligence"],
       figure: "40 troops", event: "deployment"
     ).builtIn()
     #expect(found.first == "intelligence-sourced hold")

@@ -29,7 +29,8 @@ import Testing
   @Test func saysWhatTheRegistrySays() throws {
     let judged = try kcna("“The bridge is safe,” Maria Lee told KCNA.")
     #expect(
-      try reasons(judged, "{relay: {country: KP}}", "{speaker}, {source}[ ({label})], {country}")
+      try reasons(
+        judged, "{relay: {country: KP}}", "{speaker|nobody}, {source}[ ({label})], {country}")
         == ["Maria Lee, KCNA (state-controlled media, State Media Monitor 2024), North Korea"])
   }
 

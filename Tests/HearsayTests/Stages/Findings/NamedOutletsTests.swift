@@ -10,7 +10,7 @@ import Testing
     var judged = try Judged(text, publisher: publisher)
     for index in judged.document.outlets.indices {
       judged.document.outlets[index].warns = true
-      judged.document.outlets[index].credit = credit
+      judged.document.outlets[index].credit = credit ? .photo : nil
     }
     return try judged.assessed(BuiltInPack.loaded.get().findingRules).findings
   }
