@@ -62,7 +62,10 @@ public struct TerminalReport: Sendable {
     return Severity.allCases.reversed().filter { $0 > .note && $0 >= writer.options.leastSeverity }
       .map { severity in
         let count = summary.articlesBySeverity[severity] ?? 0
-        return (severity.rawValue, count, "articles" + (severity == .hold ? "" : " without a hold"))
+        return (
+          severity.rawValue, count,
+          severity == .hold ? "articles with a hold" : "more with a caution"
+        )
       }
   }
 

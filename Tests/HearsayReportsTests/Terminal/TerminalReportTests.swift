@@ -53,7 +53,8 @@ import Testing
     summary.add(story.result(record))
     let text = String(decoding: report.summary(summary), as: UTF8.self)
     #expect(
-      text.contains("hold           1 · articles\ncaution        0 · articles without a hold\n"))
+      text.contains(
+        "hold          1 · articles with a hold\ncaution       0 · more with a caution\n"))
     #expect(
       text.hasSuffix("a                                1        -        -        1        1\n"))
   }
