@@ -11,11 +11,13 @@ struct FindingTable: Sendable {
       .sorted { Self.isBefore($0, $1) }
     guard !rows.isEmpty else { return }
     buffer.append(0x0A)
+    // Records and articles are counted by finding; where milder ones are left out, the counts would not fit the rest.
+    let isWhole = shown.contains(.note)
     let width = max(rows.map(\.key.utf8.count).max() ?? 0, 24) + 1
-    let heads = shown.map(\.rawValue) + ["records", "articles"]
+    let heads = shown.map(\.rawValue) + (isWhole ? ["records", "articles"] : [])
     append("findings".padded(to: width), heads, .dim, to: &buffer)
     for (id, count) in rows {
-      let numbers = shown.map { count[$0] } + [count.records, count.articles]
+      let numbers = shown.map { count[$0] } + (isWhole ? [count.records, count.articles] : [])
       let words = numbers.map { $0 == 0 ? "-" : "\($0)" }
       let style = shown.first { count[$0] > 0 }?.style ?? []
       append(id.padded(to: width), words, style, to: &buffer)

@@ -37,7 +37,7 @@ enum RecordTest: Sendable, Equatable {
   case conflict
   /// A record before this one for which a record condition holds.
   case previous(condition: Int)
-  /// Nothing but space stands between the content of the record before and this one's.
+  /// Nothing but space, and no line's end, stands between the content of the record before and this one's.
   case adjacent
   /// The record before has the same speaker.
   case sameSpeaker

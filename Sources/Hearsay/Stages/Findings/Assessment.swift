@@ -82,7 +82,7 @@ final class Assessment {
     guard let end = document.records[number - 1].content.last?.end,
       let start = document.records[number].content.first?.start, end <= start
     else { return false }
-    return document.article.text[Int(end)..<Int(start)].allSatisfy { $0 <= 0x20 }
+    return document.article.text[Int(end)..<Int(start)].allSatisfy { $0 == 0x20 }
   }
 
   private func hasSameSpeaker(_ number: Int) -> Bool {

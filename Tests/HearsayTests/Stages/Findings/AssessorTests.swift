@@ -142,7 +142,7 @@ import Testing
     #expect(found.map { $0.map(\.records) } == [[[1]], [[0]]])
     #expect(
       found[0].first?.reason
-        == "Maria Lee has “10,000 troops”, Two lawmakers “15,000 troops” for what looks like the same thing."
+        == "“10,000 troops” by Maria Lee, “15,000 troops” by Two lawmakers, for what looks like the same thing."
     )
   }
 
