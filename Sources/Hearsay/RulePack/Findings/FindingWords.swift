@@ -47,8 +47,10 @@ struct FindingWords {
   /// Everything compiled, by number; empty, with faults, when a pattern is wrong.
   func compiled(_ faults: inout [Fault]) -> [Pattern] {
     var compiled: [Pattern] = []
+    // A finding that could not be read may have used it.
+    let isSound = faults.isEmpty
     for (name, file, node) in order {
-      if !used.contains(name) {
+      if isSound, !used.contains(name) {
         faults.append(file.fault(node, "no finding uses “\(name)”"))
       }
       let pattern = patterns[name]
