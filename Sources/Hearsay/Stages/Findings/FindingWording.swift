@@ -152,35 +152,51 @@ extension Character {
 enum WordsOf {
   /// The words of several spans; nil when there are none.
   static func spans(_ spans: [TextSpan], of text: [UInt8], limit: Int) -> String? {
-    let words = spans.filter { $0.range.upperBound <= text.count }
-      .map { String(decoding: text[$0.range], as: UTF8.self) }.joined(separator: " ")
+    var words = ""
+    for span in spans where span.range.upperBound <= text.count {
+      if !words.isEmpty { words += " " }
+      var end = min(Int(span.end), Int(span.start) + 8 * limit)
+      // The rest of a long quotation need not be looked at, but no scalar is cut.
+      while end < Int(span.end), text[end] & 0xC0 == 0x80 { end -= 1 }
+      words += String(decoding: text[Int(span.start)..<end], as: UTF8.self)
+    }
     let result = self.text(words, limit: limit)
     return result.isEmpty ? nil : result
   }
 
-  /// A text cut at a space where it is longer than `limit` characters.
+  /// A text cut at a space where it is longer than `limit` scalars.
   static func text(_ text: String, limit: Int) -> String {
-    var words = String.UnicodeScalarView()
-    // What a sentence's length takes at most; the rest of a long quotation need not be looked at.
-    for scalar in text.unicodeScalars.prefix(8 * limit) {
-      if scalar.properties.isWhitespace {
+    var words: [Unicode.Scalar] = []
+    words.reserveCapacity(limit + 1)
+    for scalar in text.unicodeScalars {
+      if words.count > limit { break }
+      if isSpace(scalar) {
         if let last = words.last, last != " " { words.append(" ") }
-      } else if scalar.properties.generalCategory != .control {
+      } else if !isControl(scalar) {
         words.append(scalar)
       }
     }
     if words.last == " " { words.removeLast() }
-    let folded = String(words)
-    guard folded.count > limit else { return folded }
-    let cut = folded.prefix(limit)
-    let end = cut.lastIndex(of: " ") ?? cut.endIndex
-    return cut[..<end].trimmingSuffix { $0.isPunctuation || $0 == " " } + "…"
+    guard words.count > limit else { return String(String.UnicodeScalarView(words)) }
+    let end = words[..<limit].lastIndex(of: " ") ?? limit
+    return String(String.UnicodeScalarView(words[..<end]))
+      .trimmingSuffix { $0.isPunctuation || $0 == " " } + "…"
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
+      : scalar.properties.isWhitespace
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 }
 
-extension Substring {
+extension String {
   fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> Substring {
-    var result = self
+    var result = self[...]
     while let last = result.last, belongs(last) { result = result.dropLast() }
     return result
   }
