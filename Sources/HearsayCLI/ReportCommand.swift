@@ -30,6 +30,12 @@ struct ReportCommand: ParsableCommand {
       valueName: "probability"))
   var minConfidence: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "The least severe findings that the terminal format shows: note, caution or hold.",
+      discussion: "Other formats have all of them.", valueName: "severity"))
+  var findings: Severity = .note
+
   @Option(help: "Whether the terminal format has colours.")
   var color: ColorChoice = .auto
 
@@ -84,7 +90,7 @@ struct ReportCommand: ParsableCommand {
       let isTerminal = request.path == "-" && Terminal.isTerminal(STDOUT_FILENO)
       let renderer = request.format.renderer(
         colors: color.colors(terminal: isTerminal, environment: environment),
-        width: width ?? Terminal.width(environment: environment))
+        width: width ?? Terminal.width(environment: environment), findings: findings)
       do {
         return ReportOutput(renderer: renderer, file: try OutputFile(path: request.path))
       } catch {
@@ -93,3 +99,5 @@ struct ReportCommand: ParsableCommand {
     }
   }
 }
+
+extension Severity: ExpressibleByArgument {}

@@ -7,10 +7,11 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case terminal, jsonl
 
   /// What writes this format.
-  func renderer(colors: Bool, width: Int) -> ReportRenderer {
+  func renderer(colors: Bool, width: Int, findings: Severity) -> ReportRenderer {
     switch self {
     case .terminal:
-      let report = TerminalReport(options: TerminalOptions(width: width, color: colors))
+      let report = TerminalReport(
+        options: TerminalOptions(width: width, color: colors, leastSeverity: findings))
       return ReportRenderer(append: report.append, closing: report.summary, showsRemarks: true)
     case .jsonl:
       return ReportRenderer(append: JSONLinesWriter().append)

@@ -39,7 +39,7 @@ struct ReportRun: Sendable {
     var result = result
     if let minConfidence {
       // A record without a measured probability has nothing to be held against; hiding it would be a guess.
-      result.records.removeAll { $0.confidence.map { $0 < minConfidence } ?? false }
+      result.removeRecords { $0.confidence.map { $0 < minConfidence } ?? false }
     }
     let remarks = renderers.contains(where: \.showsRemarks) ? [] : result.remarks
     let parts = renderers.map { $0.bytes(of: result) }

@@ -6,7 +6,9 @@ import Hearsay
 struct RulesListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List all rules: id, how often each was right where it was chosen, and its note.")
+    abstract:
+      "List all rules: id, how often each was right where it was chosen, and its note; then all findings: id, severities, note."
+  )
 
   @OptionGroup var rules: RulesOptions
 
@@ -16,7 +18,16 @@ struct RulesListCommand: ParsableCommand {
     let lines = pack.rules.map { rule in
       "\(rule.id.padded(to: width))  \(pack.measure(of: rule))  \(rule.note)\n"
     }
-    try write(lines.joined())
+    try write(lines.joined() + "\n" + Self.findings(pack))
+  }
+
+  private static func findings(_ pack: RulePack) -> String {
+    let width = pack.findings.map(\.id.count).max() ?? 0
+    return pack.findings.map { finding in
+      let severities = finding.isOn ? finding.severities.map(\.rawValue) : ["off"]
+      let column = severities.joined(separator: ", ").padded(to: 19)
+      return "\(finding.id.padded(to: width))  \(column)  \(finding.note)\n"
+    }.joined()
   }
 }
 

@@ -5,17 +5,21 @@ import Hearsay
 /// `hearsay rules show`: one rule with its patterns and examples.
 struct RulesShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a rule: where it stands, its patterns, its examples.")
+    commandName: "show",
+    abstract: "Show a rule or a finding: where it stands, what it looks for, its examples.")
 
-  @Argument(help: "The rule's id, as hearsay rules list prints it.")
+  @Argument(help: "The id of a rule or a finding, as hearsay rules list prints it.")
   var id: String
 
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
     let pack = try rules.loadPack()
+    if let finding = pack.findings.first(where: { $0.id == id }) {
+      return try write(Self.text(finding))
+    }
     guard let rule = pack.rules.first(where: { $0.id == id }) else {
-      throw ExitStatus.wrongUse.saying("no rule “\(id)”; hearsay rules list shows all")
+      throw ExitStatus.wrongUse.saying("no rule or finding “\(id)”; hearsay rules list shows all")
     }
     try write(Self.text(rule, pack))
   }
@@ -30,6 +34,19 @@ struct RulesShowCommand: ParsableCommand {
     for (key, pattern) in rule.sources { text += section(key, pattern.split(separator: "\n")) }
     text += section("examples", rule.examples.map(\.marked))
     return text + section("counterexamples", rule.counterexamples.map(\.marked))
+  }
+
+  private static func text(_ finding: FindingRule) -> String {
+    var text = "\(finding.id)\n\(finding.note)\n\(finding.file):\(finding.line)\n"
+    if !finding.isOn { text += "switched off\n" }
+    text += "standards: \(finding.standards.joined(separator: ", "))\n"
+    for item in finding.cases {
+      text += "\n\(item.severity.rawValue):\n  \(item.reason)\n"
+      if let task = item.task { text += "  → \(task)\n" }
+    }
+    let examples = finding.examples.map { "\($0.severity?.rawValue ?? ""): \($0.text)" }
+    text += section("examples", examples)
+    return text + section("counterexamples", finding.counterexamples.map(\.text))
   }
 
   private static func section(_ title: String, _ lines: [some StringProtocol]) -> String {

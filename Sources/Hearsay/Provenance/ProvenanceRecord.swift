@@ -133,4 +133,23 @@ public struct ArticleRecords: Sendable {
     self.findings = findings
     self.remarks = remarks
   }
+
+  /// Leaves out records; findings that name others by their places name them by the new ones.
+  public mutating func removeRecords(where isOut: (ProvenanceRecord) -> Bool) {
+    var places: [Int?] = []
+    var kept: [ProvenanceRecord] = []
+    for record in records {
+      places.append(isOut(record) ? nil : kept.count)
+      if places[places.count - 1] != nil { kept.append(record) }
+    }
+    func moved(_ findings: [Finding]) -> [Finding] {
+      findings.map { finding in
+        var finding = finding
+        finding.records = finding.records.compactMap { places[$0] }
+        return finding
+      }
+    }
+    for index in kept.indices { kept[index].findings = moved(kept[index].findings) }
+    (records, findings) = (kept, moved(findings))
+  }
 }

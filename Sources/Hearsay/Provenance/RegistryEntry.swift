@@ -5,6 +5,8 @@ public struct RegistryEntry: Sendable, Equatable {
   public var name: String
   /// The country as a two-letter code; empty for none.
   public var country: String
+  /// The country in words; empty for none.
+  public var countryName: String
   /// The kind of source as the registry names it ("state-media", "captured-media", "security-service").
   public var kind: String
   /// The citation's own words for who controls it, and the year they are from; empty where unknown.
@@ -18,12 +20,14 @@ public struct RegistryEntry: Sendable, Equatable {
   public var warns: Bool
 
   public init(
-    id: String, name: String, country: String = "", kind: String, label: String = "",
-    year: String = "", controller: String = "", citation: String, warns: Bool = false
+    id: String, name: String, country: String = "", countryName: String = "", kind: String,
+    label: String = "", year: String = "", controller: String = "", citation: String,
+    warns: Bool = false
   ) {
     self.id = id
     self.name = name
     self.country = country
+    self.countryName = countryName
     self.kind = kind
     self.label = label
     self.year = year

@@ -23,10 +23,15 @@ public struct RulePack: Sendable {
   let offices: OfficeTable
   let sourceClasses: SourceClassRules
   var weights: Weights
+  var findingRules: FindingRules
+
+  /// The rules for findings in file order, those that are switched off among them.
+  public var findings: [FindingRule] { findingRules.rules }
 
   /// Loads the built-in pack in the first directory and a newsroom's own in the others, later ones on top.
   ///
-  /// A directory on top may add rules under `en/attribution`, and a file `disabled.yml` that lists ids to switch off.
+  /// A directory on top may add rules under `en/attribution` and `findings`, a file `disabled.yml` that lists ids to
+  /// switch off, and for findings `enabled.yml` and `severities.yml`.
   /// - Throws: `RulePackFaults` with everything that is wrong, each with file, line, column and caret.
   public static func load(directories: [String]) throws(RulePackFaults) -> RulePack {
     var builder = RulePackBuilder(directories: directories)

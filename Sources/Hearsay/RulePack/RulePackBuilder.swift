@@ -22,10 +22,12 @@ struct RulePackBuilder {
     let laterTables = Later { [directories, language] in
       PackTables(directories: directories, language: language)
     }
+    let laterFindings = Later { [directories] in LoadedFindings(directories: directories) }
     let files = readRuleFiles()
     var words = laterWords.take()
     faults.insert(contentsOf: words.faults, at: 0)
-    let rules = readRules(files, symbols, &words.vocabulary)
+    let findings = readFindings(laterFindings.take())
+    let rules = readRules(files, symbols, &words.vocabulary, findings)
     let thresholds = readThresholds()
     var tables = laterTables.take()
     faults += tables.faults
@@ -43,7 +45,7 @@ struct RulePackBuilder {
       outlets: tables.outlets, chains: rules.chains, alterations: rules.alterations,
       figures: rules.figures, names: tables.names, offices: tables.offices,
       sourceClasses: tables.sourceClasses,
-      weights: readWeights(rules.attribution, words.vocabulary, symbols))
+      weights: readWeights(rules.attribution, words.vocabulary, symbols), findingRules: findings)
   }
 
   /// The files of patterns, parsed but not compiled, since compiling them takes the words.
@@ -86,7 +88,8 @@ struct RulePackBuilder {
   }
 
   private mutating func readRules(
-    _ files: RuleFiles, _ symbols: SymbolTable, _ vocabulary: inout Vocabulary
+    _ files: RuleFiles, _ symbols: SymbolTable, _ vocabulary: inout Vocabulary,
+    _ findings: FindingRules
   ) -> Rules {
     var loader = RuleLoader(symbols: symbols)
     loader.readFragments(files.tokenFragments)
@@ -95,7 +98,8 @@ struct RulePackBuilder {
     loader.readFragments(files.chunkFragments)
     let chunkRepairs = loader.readRewrites(files.chunkRepairs, vocabulary: &vocabulary)
     let joins = loader.readJoins(files.joins)
-    let attribution = readAttribution(files.attribution, &loader, vocabulary)
+    let attribution = readAttribution(
+      files.attribution, &loader, vocabulary, findings.rules.map(\.id))
     let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
     let alterations = loader.readAlterations(files.alterations)
     let figures = loader.readFigures(files.figures, vocabulary: vocabulary)
@@ -131,11 +135,12 @@ struct RulePackBuilder {
 
   /// The attribution rules that are not switched off.
   private mutating func readAttribution(
-    _ files: [RuleFile], _ loader: inout RuleLoader, _ vocabulary: Vocabulary
+    _ files: [RuleFile], _ loader: inout RuleLoader, _ vocabulary: Vocabulary,
+    _ findings: [String]
   ) -> [Rule] {
     let rules = files.flatMap { loader.readRules($0, vocabulary: vocabulary) }
     reportRepeatedIDs(rules)
-    let ids = rules.map(\.id)
+    let ids = rules.map(\.id) + findings
     let disabled = directories.reduce(into: Set<String>()) { $0.formUnion(readDisabled($1, ids)) }
     let used = rules.filter { !disabled.contains($0.id) }
     if used.count > ReadingLimits.rules {
@@ -144,6 +149,14 @@ struct RulePackBuilder {
       faults.append(Fault(file: rule.file, line: rule.line, column: 0, message: message))
     }
     return used
+  }
+
+  /// The findings as the folders' settings have them.
+  private mutating func readFindings(_ loaded: LoadedFindings) -> FindingRules {
+    var settings = FindingSettings(loaded.rules)
+    for directory in directories { settings.apply(directory) }
+    faults += loaded.faults + settings.faults
+    return settings.rules
   }
 
   /// The ids in a folder's `disabled.yml`; one that no rule has is a fault.

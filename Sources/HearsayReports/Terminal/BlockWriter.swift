@@ -16,6 +16,15 @@ struct BlockWriter: Sendable {
     }
   }
 
+  /// Appends a line of the report's own words, spaces kept.
+  func append(
+    lead: String, _ style: Style, line: String, to buffer: inout [UInt8]
+  ) {
+    append(StyledText.verbatim(lead, style)[...], to: &buffer)
+    buffer.append(contentsOf: line.utf8)
+    buffer.append(0x0A)
+  }
+
   private func append(
     margin lead: String, _ style: Style, of margin: Int, to buffer: inout [UInt8]
   ) {

@@ -17,6 +17,7 @@ struct RecordBlock: Sendable {
       appendParts(of: record, to: &buffer)
     }
     append("id", StyledText(id, .dim), to: &buffer)
+    FindingLines(writer: writer).append(record.findings, margin: Self.margin, to: &buffer)
   }
 
   /// Without styles the words stand on their own, each under its name.
@@ -79,13 +80,17 @@ extension RecordBlock {
 
   private func append(_ source: SourceMention, _ style: Style, to text: inout StyledText) {
     let words = String(String.UnicodeScalarView(plain(source.spans).glyphs.map(\.scalar)))
-    text.append(words.isEmpty ? source.entity ?? "unnamed" : words, style)
-    if let entity = source.entity, !words.isEmpty, entity != words { text.append(" (\(entity))") }
+    text.append(source.entity ?? (words.isEmpty ? "unnamed" : words), style)
+    var facts: [String] = []
+    // A surname says nothing beside the full name; a description or an acronym does.
+    if let entity = source.entity, !words.isEmpty, !entity.contains(words) {
+      facts.append("“\(words)”")
+    }
+    facts += source.classes.map { $0.replacing("-", with: " ") }
+    if let country = source.registry?.countryName, !country.isEmpty { facts.append(country) }
+    if !facts.isEmpty { text.append(" (\(facts.joined(separator: ", ")))", .dim) }
     if !source.candidates.isEmpty {
       text.append(" (\(source.candidates.joined(separator: " or "))?)", .red)
-    }
-    if !source.classes.isEmpty {
-      text.append(" [\(source.classes.joined(separator: ", "))]", .dim)
     }
   }
 }

@@ -1,5 +1,19 @@
 import Hearsay
 
+/// How often one finding came up.
+public struct FindingCount: Sendable, Equatable {
+  /// Records that have it.
+  public fileprivate(set) var records = 0
+  /// Articles that have it, themselves or in one of their records.
+  public fileprivate(set) var articles = 0
+  private var severities: [Severity: Int] = [:]
+
+  /// How often it was that severe.
+  public subscript(severity: Severity) -> Int { severities[severity] ?? 0 }
+
+  fileprivate mutating func add(_ severity: Severity) { severities[severity, default: 0] += 1 }
+}
+
 /// What a run came to, counted article by article.
 public struct RunSummary: Sendable, Equatable {
   /// Articles that were read.
@@ -12,6 +26,10 @@ public struct RunSummary: Sendable, Equatable {
   public private(set) var withSpeaker = 0
   /// Records whose words came through at least one relay.
   public private(set) var relayed = 0
+  /// How often each finding came up, by its id.
+  public private(set) var findings: [String: FindingCount] = [:]
+  /// Articles by the gravest of their findings; those without any are missing.
+  public private(set) var articlesBySeverity: [Severity: Int] = [:]
   /// Inputs that could not be read.
   public var unreadable = 0
 
@@ -29,6 +47,26 @@ public struct RunSummary: Sendable, Equatable {
     articles += 1
     if result.records.isEmpty { articlesWithoutRecords += 1 }
     for record in result.records { add(record) }
+    addFindings(of: result)
+  }
+
+  private mutating func addFindings(of result: ArticleRecords) {
+    var ids: Set<String> = []
+    var gravest: Severity?
+    func count(_ finding: Finding, in summary: inout RunSummary) {
+      ids.insert(finding.id)
+      gravest = max(gravest ?? finding.severity, finding.severity)
+      summary.findings[finding.id, default: FindingCount()].add(finding.severity)
+    }
+    for finding in result.findings { count(finding, in: &self) }
+    for record in result.records {
+      for finding in record.findings {
+        count(finding, in: &self)
+        findings[finding.id]?.records += 1
+      }
+    }
+    for id in ids { findings[id]?.articles += 1 }
+    if let gravest { articlesBySeverity[gravest, default: 0] += 1 }
   }
 
   private mutating func add(_ record: ProvenanceRecord) {

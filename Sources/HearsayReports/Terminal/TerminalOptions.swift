@@ -1,14 +1,19 @@
+import Hearsay
+
 /// What a terminal report may assume of where it is read.
 public struct TerminalOptions: Sendable, Equatable {
   /// Columns a line may take.
   public var width: Int
   /// Whether to mark up with ANSI escape sequences.
   public var color: Bool
+  /// The least severe findings to show.
+  public var leastSeverity: Severity
 
   /// Makes options; the defaults suit a file or a pipe.
-  public init(width: Int = 80, color: Bool = false) {
+  public init(width: Int = 80, color: Bool = false, leastSeverity: Severity = .note) {
     self.width = width
     self.color = color
+    self.leastSeverity = leastSeverity
   }
 }
 

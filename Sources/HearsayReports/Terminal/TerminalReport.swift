@@ -18,6 +18,7 @@ public struct TerminalReport: Sendable {
     for remark in result.remarks {
       writer.append(lead: "  remark", .yellow, margin: 10, StyledText(remark), to: &buffer)
     }
+    FindingLines(writer: writer).append(result.findings, margin: 11, to: &buffer)
     appendRecords(of: result, to: &buffer)
   }
 
@@ -29,8 +30,11 @@ public struct TerminalReport: Sendable {
       ("with speaker", summary.withSpeaker, note(summary.withoutSpeaker, "without")),
       ("relayed", summary.relayed, ""),
     ]
+    rows += verdicts(of: summary)
     if summary.unreadable > 0 { rows.append(("not read", summary.unreadable, "inputs failed")) }
-    return table(rows)
+    var buffer = table(rows)
+    FindingTable(writer: writer).append(summary, to: &buffer)
+    return buffer
   }
 
   private func appendRecords(of result: ArticleRecords, to buffer: inout [UInt8]) {
@@ -50,6 +54,19 @@ public struct TerminalReport: Sendable {
       if let part { text.append(" · \(part)", .dim) }
     }
     return text
+  }
+
+  /// How many articles need somebody; none where no finding was looked for.
+  private func verdicts(of summary: RunSummary) -> [(String, Int, String)] {
+    guard !summary.findings.isEmpty else { return [] }
+    return Severity.allCases.reversed().filter { $0 > .note && $0 >= writer.options.leastSeverity }
+      .map { severity in
+        let count = summary.articlesBySeverity[severity] ?? 0
+        return (
+          severity.rawValue, count,
+          severity == .hold ? "articles with a hold" : "more with a caution"
+        )
+      }
   }
 
   private func note(_ count: Int, _ words: String) -> String {

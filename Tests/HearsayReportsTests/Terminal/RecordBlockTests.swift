@@ -32,8 +32,8 @@ private func block(
     var record = record
     record.addressee = story.span("troops")
     let expected = """
-        direct    93%  the leader (Kim Jong-un) [official], citing a letter ← quoted
-                       by KCNA [state-media] ← Example Times
+        direct    93%  Kim Jong-un (“the leader”, official), citing a letter ← quoted
+                       by KCNA (state media) ← Example Times
               content  “We will not retreat,” “No.”
                   cue  told
               said to  troops

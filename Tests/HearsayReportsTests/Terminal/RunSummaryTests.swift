@@ -22,4 +22,24 @@ import Testing
     #expect(summary.relayed == 1)
     #expect(summary.unreadable == 2)
   }
+
+  @Test func countsFindingsByRecordAndByArticle() {
+    let story = Story("“No,” he said.")
+    var record = story.record(content: ["“No,”"])
+    record.findings = [
+      Finding(id: "a", severity: .hold, reason: "r"),
+      Finding(id: "b", severity: .note, reason: "r"),
+    ]
+    var result = story.result(record, record)
+    result.findings = [Finding(id: "c", severity: .note, reason: "r")]
+    var summary = RunSummary()
+    summary.add(result)
+    summary.add(result)
+    #expect(summary.findings["a"]?.records == 4)
+    #expect(summary.findings["a"]?.articles == 2)
+    #expect(summary.findings["a"]?[.hold] == 4)
+    #expect(summary.findings["c"]?.records == 0)
+    #expect(summary.findings["c"]?.articles == 2)
+    #expect(summary.articlesBySeverity == [.hold: 2])
+  }
 }

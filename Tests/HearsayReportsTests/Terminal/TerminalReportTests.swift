@@ -36,6 +36,29 @@ import Testing
     #expect(text.hasSuffix("· no records\n  remark  cut short\u{FFFD}c\n"))
   }
 
+  @Test func anArticlesOwnFindingsFollowTheHeader() {
+    var result = story.result()
+    result.findings = [
+      Finding(id: "state-media-mentioned", severity: .note, reason: "KCNA is named.", task: "Read.")
+    ]
+    let text = written { report.append(result, to: &$0) }
+    let expected = "     note  state-media-mentioned: KCNA is named.\n           → Read.\n"
+    #expect(text.hasSuffix("· no records\n" + expected))
+  }
+
+  @Test func theSummarySaysHowManyArticlesNeedSomebody() {
+    var record = story.record(content: ["“No,”"])
+    record.findings = [Finding(id: "a", severity: .hold, reason: "r")]
+    var summary = RunSummary()
+    summary.add(story.result(record))
+    let text = String(decoding: report.summary(summary), as: UTF8.self)
+    #expect(
+      text.contains(
+        "hold          1 · articles with a hold\ncaution       0 · more with a caution\n"))
+    #expect(
+      text.hasSuffix("a                                1        -        -        1        1\n"))
+  }
+
   @Test func aHeaderCannotDriveTheTerminal() {
     var story = story
     story.article.title = "\u{1B}[2J\nA \u{202E}title"

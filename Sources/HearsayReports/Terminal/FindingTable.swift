@@ -1,0 +1,43 @@
+import Hearsay
+
+/// Writes what a run's findings came to, the gravest first.
+struct FindingTable: Sendable {
+  let writer: BlockWriter
+
+  /// Appends a row for each finding with how many records and articles have it, and how severe it was there.
+  func append(_ summary: RunSummary, to buffer: inout [UInt8]) {
+    let shown = Severity.allCases.filter { $0 >= writer.options.leastSeverity }.reversed()
+    let rows = summary.findings.filter { row in shown.contains { row.value[$0] > 0 } }
+      .sorted { Self.isBefore($0, $1) }
+    guard !rows.isEmpty else { return }
+    buffer.append(0x0A)
+    // Records and articles are counted by finding; where milder ones are left out, the counts would not fit the rest.
+    let isWhole = shown.contains(.note)
+    let width = max(rows.map(\.key.utf8.count).max() ?? 0, 24) + 1
+    let heads = shown.map(\.rawValue) + (isWhole ? ["records", "articles"] : [])
+    append("findings".padded(to: width), heads, .dim, to: &buffer)
+    for (id, count) in rows {
+      let numbers = shown.map { count[$0] } + (isWhole ? [count.records, count.articles] : [])
+      let words = numbers.map { $0 == 0 ? "-" : "\($0)" }
+      let style = shown.first { count[$0] > 0 }?.style ?? []
+      append(id.padded(to: width), words, style, to: &buffer)
+    }
+  }
+
+  private func append(
+    _ label: String, _ columns: [String], _ style: Style, to buffer: inout [UInt8]
+  ) {
+    let cells = columns.map { String(repeating: " ", count: max(9 - $0.utf8.count, 1)) + $0 }
+    writer.append(lead: label, style, line: cells.joined(), to: &buffer)
+  }
+
+  private typealias Row = (key: String, value: FindingCount)
+
+  private static func isBefore(_ one: Row, _ other: Row) -> Bool {
+    for severity in Severity.allCases.reversed()
+    where one.value[severity] != other.value[severity] {
+      return one.value[severity] > other.value[severity]
+    }
+    return one.key < other.key
+  }
+}

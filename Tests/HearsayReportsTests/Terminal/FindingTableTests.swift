@@ -1,0 +1,58 @@
+import Hearsay
+import Testing
+
+@testable import HearsayReports
+
+@Suite struct FindingTableTests {
+  private let story = Story("“No,” he said.")
+
+  private func summary() -> RunSummary {
+    var record = story.record(content: ["“No,”"])
+    record.findings = [
+      Finding(id: "b-note", severity: .note, reason: "r"),
+      Finding(id: "c-hold", severity: .hold, reason: "r"),
+    ]
+    var result = story.result(record, record)
+    result.findings = [Finding(id: "a-caution", severity: .caution, reason: "r")]
+    var summary = RunSummary()
+    summary.add(result)
+    summary.add(story.result())
+    return summary
+  }
+
+  private func table(_ least: Severity = .note) -> String {
+    let options = TerminalOptions(leastSeverity: least)
+    return written {
+      FindingTable(writer: BlockWriter(options: options)).append(summary(), to: &$0)
+    }
+  }
+
+  @Test func theGravestComeFirst() {
+    let expected = """
+
+      findings                      hold  caution     note  records articles
+      c-hold                           2        -        -        2        1
+      a-caution                        -        1        -        -        1
+      b-note                           -        -        2        2        1
+
+      """
+    #expect(table() == expected)
+  }
+
+  @Test func whatIsNotSevereEnoughIsLeftOut() {
+    let expected = """
+
+      findings                      hold
+      c-hold                           2
+
+      """
+    #expect(table(.hold) == expected)
+  }
+
+  @Test func noFindingsNoTable() {
+    let text = written {
+      FindingTable(writer: BlockWriter(options: TerminalOptions())).append(RunSummary(), to: &$0)
+    }
+    #expect(text.isEmpty)
+  }
+}
