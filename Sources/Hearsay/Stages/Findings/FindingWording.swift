@@ -20,7 +20,7 @@ struct FindingWording {
     case .basis: Self.joined(links(.basis))
     case .source: source.flatMap(name)
     case .label: source?.registry.flatMap(Self.label)
-    case .country: source?.registry.flatMap { assessment.rules.places.country($0.country) }
+    case .country: source?.registry.flatMap(country)
     case .reason: source?.anonymity.flatMap { words([$0], Self.length) }
     case .cue: words(subject.cue, Self.length)
     case .content:
@@ -111,6 +111,13 @@ struct FindingWording {
 
   private static func joined(_ names: [String]) -> String? {
     names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  /// The country in words; its code where neither registry nor rules have any.
+  private func country(_ entry: RegistryEntry) -> String? {
+    let name = entry.countryName.isEmpty ? nil : entry.countryName
+    let code = entry.country.isEmpty ? nil : entry.country
+    return name ?? assessment.rules.places.country(entry.country) ?? code
   }
 
   /// The registry's label with where it is from and the year, since no label goes out without them.

@@ -31,7 +31,7 @@ import Testing
     #expect(
       try reasons(
         judged, "{relay: {country: KP}}", "{speaker|nobody}, {source}[ ({label})], {country}")
-        == ["Maria Lee, KCNA (state-controlled media, State Media Monitor 2024), North Korea"])
+        == ["Maria Lee, KCNA (state-controlled media, State Media Monitor 2024), KP"])
   }
 
   @Test func aSourceWithoutALabelReadsNaturally() throws {
