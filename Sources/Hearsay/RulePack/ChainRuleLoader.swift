@@ -5,10 +5,10 @@ extension RuleLoader {
     "cited-nouns", "carriers", "lead", "publisher-additions", "publisher-article", "rules",
   ]
   private static let chainRuleKeys = [
-    "id", "note", "role", "target", "place", "verbs", "nouns", "pattern", "examples",
+    "id", "note", "role", "target", "place", "verbs", "nouns", "hows", "pattern", "examples",
     "counterexamples",
   ]
-  private static let chainGroups = ["link", "verb", "noun"]
+  private static let chainGroups = ["link", "verb", "noun", "how"]
 
   /// Reads `chains.yml`.
   mutating func readChains(_ file: RuleFile, vocabulary: inout Vocabulary) -> ChainRules {
@@ -56,15 +56,16 @@ extension RuleLoader {
       id: id, note: note, role: role, file: reader.file.name, line: item.mark?.line ?? 0,
       source: source, examples: examples, counterexamples: counterexamples, target: target,
       place: place, verbs: traits(values["verbs"], &reader, vocabulary),
-      nouns: values["nouns"].map { words($0, &reader, &vocabulary) } ?? [], pattern: pattern,
+      nouns: values["nouns"].map { words($0, &reader, &vocabulary) } ?? [],
+      hows: values["hows"].map { words($0, &reader, &vocabulary) } ?? [], pattern: pattern,
       needs: TapeNeeds(tree), link: pattern.groups["link"] ?? 0, verb: pattern.groups["verb"] ?? 0,
-      noun: pattern.groups["noun"] ?? 0)
+      noun: pattern.groups["noun"] ?? 0, how: pattern.groups["how"] ?? 0)
   }
 
   private func checkGroups(_ names: Set<String>, _ node: Node, _ reader: inout RuleReader) {
     if !names.contains("link") { reader.report(node, "the pattern has no group named “link”") }
     for name in names.sorted() where !Self.chainGroups.contains(name) {
-      reader.report(node, "no group is named “\(name)” here; groups are link, verb, noun")
+      reader.report(node, "no group is named “\(name)” here; groups are link, verb, noun, how")
     }
   }
 

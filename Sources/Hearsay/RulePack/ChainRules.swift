@@ -44,10 +44,12 @@ public struct ChainRule: Sendable {
   let verbs: UInt32
   /// The words one of which the phrase in the group `noun` must have as its head.
   let nouns: Set<Int32>
+  /// The words one of which the group `how` must be; empty for any.
+  let hows: Set<Int32>
   let pattern: Pattern
   let needs: TapeNeeds
   /// Group numbers, 0 where the pattern has no such group.
-  let link, verb, noun: Int
+  let link, verb, noun, how: Int
 }
 
 /// What `chains.yml` says.

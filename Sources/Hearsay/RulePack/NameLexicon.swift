@@ -52,6 +52,9 @@ struct NameTraits: OptionSet, Sendable {
   /// An office that companies and clubs have as well.
   static let ofClubs = NameTraits(rawValue: 1 << 34)
 
+  /// What makes a civil office of the rank after it.
+  static let civil = NameTraits(rawValue: 1 << 35)
+
   static let givenName: NameTraits = [.femaleName, .maleName]
   static let pronoun: NameTraits = [.he, .she, .they, .it, .firstPerson, .unresolved]
   static let thirdPerson: NameTraits = [.he, .she, .they, .it]
@@ -73,6 +76,7 @@ struct NameTraits: OptionSet, Sendable {
     "military": .military, "police": .police, "before-office-sought": .sought,
     "generations": .generation,
     "relatives-for-persons": .who, "offices-of-clubs": .ofClubs,
+    "before-civil-generals": .civil,
   ]
 
   /// The source classes that the word gives whoever has it before the name.

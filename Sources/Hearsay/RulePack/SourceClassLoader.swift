@@ -12,7 +12,7 @@ struct SourceClassLoader {
 
   /// The compiled rules; what is wrong is in `faults`.
   mutating func read() -> SourceClassRules {
-    let keys = ["lists", "fragments", "rules", "anonymity-reasons"]
+    let keys = ["lists", "fragments", "rules", "service-members", "anonymity-reasons"]
     for (key, _, value) in reader.mapping(reader.file.root, known: keys) {
       switch key {
       case "lists":
@@ -24,6 +24,7 @@ struct SourceClassLoader {
           fragments.patterns[name] = reader.string(text)
         }
       case "rules": loaded.rules = reader.list(value).compactMap { rule($0) }
+      case "service-members": loaded.serviceMembers = compile(value)
       default: loaded.anonymityReasons = reasons(value)
       }
     }

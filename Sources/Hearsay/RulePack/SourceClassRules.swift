@@ -25,6 +25,8 @@ struct ClassExample: Sendable {
 /// What `source-classes.yml` says.
 struct SourceClassRules: Sendable {
   var rules: [SourceClassRule] = []
+  /// Finds the words after a service's name that make somebody one of its people.
+  var serviceMembers: Pattern?
   /// Finds why somebody is not named.
   var anonymityReasons: AnonymityReasons?
 

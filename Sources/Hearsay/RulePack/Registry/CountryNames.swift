@@ -3,6 +3,8 @@ struct CountryNames: Sendable {
   /// Names and demonyms in small letters, and the country of each; the same word may be that of several.
   private var phrases = WordIndex(capacity: 1 << 11)
   private var countries: [[UInt16]] = []
+  /// What each country is called first.
+  private var names: [UInt16: String] = [:]
   private static let columns = ["code", "names", "demonyms"]
   /// The longest phrase that is looked for, in tokens.
   static let longest = 4
@@ -18,6 +20,7 @@ struct CountryNames: Sendable {
           faults.append(table.fault(row, 0, "a code of two letters expected"))
           continue
         }
+        names[code] = table.string(row, 1).split(separator: "|").first.map(String.init)
         for column in 1...2 { table.bytes(row, column) { add($0, code) } }
       }
     }
@@ -27,6 +30,9 @@ struct CountryNames: Sendable {
   static func code(_ letters: UnsafeBufferPointer<UInt8>) -> UInt16? {
     letters.count == 2 ? UInt16(letters[0]) << 8 | UInt16(letters[1]) : nil
   }
+
+  /// The country's name; nil for a code that the table does not have.
+  func name(_ code: UInt16) -> String? { names[code] }
 
   /// Whether the words name a country or its people.
   func has(_ text: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {

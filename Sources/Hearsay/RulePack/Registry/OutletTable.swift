@@ -47,7 +47,11 @@ struct OutletTable: Sendable {
   }
 
   /// What a record tells of a row.
-  func entry(_ row: Int) -> RegistryEntry { files.entry(files.places[row]) }
+  func entry(_ row: Int) -> RegistryEntry {
+    var entry = files.entry(files.places[row])
+    entry.countryName = countries.name(rows[row].country) ?? ""
+    return entry
+  }
 
   private mutating func addRow(_ place: RegistryFiles.Place, _ kind: SourceKinds.Kind) {
     let warns = files.warns(place)

@@ -60,14 +60,13 @@ struct Attributor: Stage {
     for var candidate in candidates where scope == .all || isSpeech(candidate) {
       candidate.probability = finder.weights.probability(candidate)
       let nested = finder.weights.probability(candidate.inMainClause)
-      guard candidate.probability >= chooser.threshold || nested >= chooser.nesting else {
-        continue
-      }
+      let standsAlone = candidate.probability >= chooser.threshold
+      guard standsAlone || nested >= chooser.nesting else { continue }
       let bonus = holdsCue(candidate, view) ? chooser.outerBonus : 0
       contenders.append(
         Contender(
           candidate: candidate, cueToken: Int(view.heads[candidate.cue]),
-          mayNest: mayNest(candidate, document.outlets), score: candidate.probability + bonus,
+          mayNest: mayNest(candidate, document.outlets), score: candidate.probability + bonus, standsAlone: standsAlone,
           nestedProbability: nested))
     }
     return contenders

@@ -7,6 +7,8 @@ struct Contender {
   let mayNest: Bool
   /// Its probability, and more where its content holds another cue: the outer one is the one to report.
   let score: Double
+  /// Whether it may stand in no other's content: when it is in scope and probable enough.
+  let standsAlone: Bool
   /// Its probability as if it stood in no other's clause: few corpora annotate what others say in somebody's words, so
   /// that the measured one tells more about the annotators.
   let nestedProbability: Double
@@ -14,7 +16,7 @@ struct Contender {
 
 /// Decides which contenders stand: the likeliest first, one for each cue, no token in two contents unless nested.
 struct Chooser: Sendable {
-  /// The least probability that is accepted.
+  /// The least probability that is accepted of those that stand alone.
   let threshold: Double
   /// The least probability of one in the content of another whose source is no outlet.
   let nesting: Double
@@ -28,8 +30,7 @@ struct Chooser: Sendable {
   func choose(_ contenders: ArraySlice<Contender>) -> [(place: Int, parent: Int?)] {
     let order = contenders.indices.sorted {
       let (a, b) = (contenders[$0], contenders[$1])
-      let isAlone = (a.candidate.probability >= threshold, b.candidate.probability >= threshold)
-      if isAlone.0 != isAlone.1 { return isAlone.0 }
+      if a.standsAlone != b.standsAlone { return a.standsAlone }
       return a.score != b.score ? a.score > b.score : $0 < $1
     }
     var chosen: [(place: Int, parent: Int?)] = []
@@ -37,7 +38,7 @@ struct Chooser: Sendable {
     for number in order {
       let stretch = contenders[number].stretch
       if let parent = parent(of: number, contenders, near: map.places(in: stretch)),
-        parent != nil || contenders[number].candidate.probability >= threshold
+        parent != nil || contenders[number].standsAlone
       {
         map.add(number, over: stretch)
         chosen.append((number, parent))

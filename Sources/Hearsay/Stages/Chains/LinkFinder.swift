@@ -88,6 +88,11 @@ struct LinkFinder {
     let verb = group(rule.verb, first, matcher)
     if let verb, rule.verbs != 0, traits(verb) & rule.verbs == 0 { return nil }
     if let noun = group(rule.noun, first, matcher), !rule.nouns.contains(head(noun)) { return nil }
+    if let how = group(rule.how, first, matcher), !rule.hows.isEmpty,
+      !rule.hows.contains(head(how))
+    {
+      return nil
+    }
     let start = document.chunks.tokens(first + matcher.whole.lowerBound).lowerBound
     var found = SourceChain.Link(
       role: rule.role, tokens: document.chunks.tokens(link), rule: rule.id)

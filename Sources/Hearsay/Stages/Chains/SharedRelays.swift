@@ -15,6 +15,19 @@ struct SharedRelays {
     return chains
   }
 
+  /// Whether they are one; a title may stand before either's name.
+  private func isSame(_ one: Resolution, _ other: Resolution) -> Bool {
+    guard let a = one.entity, let b = other.entity else { return false }
+    if a == b { return true }
+    guard one.isNamed, other.isNamed else { return false }
+    return ends(a, with: b) || ends(b, with: a)
+  }
+
+  private func ends(_ long: String, with short: String) -> Bool {
+    long.utf8.count > short.utf8.count
+      && long.utf8.suffix(short.utf8.count + 1).elementsEqual((" " + short).utf8)
+  }
+
   /// The outlets among the relays: whoever else retold words retold only those.
   private func shared(_ number: Int, _ links: [ChainLink]) -> [ChainLink] {
     let outlets = document.chains[number].links.filter {
@@ -28,7 +41,7 @@ struct SharedRelays {
   private func links(_ number: Int) -> [ChainLink] {
     let resolved = document.resolved[number]
     return zip(document.chains[number].links, resolved.links).compactMap { link, resolution in
-      if let entity = resolution.entity, entity == resolved.speaker?.entity { return nil }
+      if let speaker = resolved.speaker, isSame(resolution, speaker) { return nil }
       return ChainLink(
         role: link.role,
         mention: SourceMention([document.tokens.span(link.tokens)], resolution, outlets))

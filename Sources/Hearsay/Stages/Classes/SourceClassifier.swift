@@ -67,11 +67,11 @@ struct SourceClassifier: Stage {
   ) {
     // The registry's word on an outlet is not added to by what the words look like.
     if source.outlet != nil { return }
-    addService(&source, mention, document)
+    addService(&source, mention, document, matcher)
     let words = document.tokens.span(mention)
     document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
     if source.isNamed, let apposition = apposition(after: mention, document) {
-      addService(&source, apposition, document)
+      addService(&source, apposition, document, matcher)
       let words = document.tokens.span(apposition)
       document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
     }
@@ -114,16 +114,30 @@ struct SourceClassifier: Stage {
   }
 
   /// "A former CIA official", "the FBI": a service before the head of the phrase gives its class.
-  private func addService(_ source: inout Resolution, _ mention: Range<Int>, _ document: Document) {
+  private func addService(
+    _ source: inout Resolution, _ mention: Range<Int>, _ document: Document, _ matcher: Matcher
+  ) {
     let chunk = document.chunks.chunk(at: mention.lowerBound)
     let end = Int(document.chunks.heads[chunk]) + 1
     guard end > mention.lowerBound,
-      let service = document.registered(in: mention.lowerBound..<end), !service.isMedia
+      let service = document.registered(in: mention.lowerBound..<end), !service.isMedia,
+      service.tokens.contains(end - 1) || hasMember(after: service, mention, document, matcher)
     else { return }
     for sourceClass in service.classes {
       source.add(sourceClass, because: "registry: \(outlets.rows[service.row].name)")
     }
     if !source.isPerson, service.tokens.contains(end - 1) { source.outlet = service }
+  }
+
+  /// "The CIA director" belongs to it, a "CIA critic" does not.
+  private func hasMember(
+    after service: OutletMention, _ mention: Range<Int>, _ document: Document, _ matcher: Matcher
+  ) -> Bool {
+    guard let members = rules.serviceMembers, service.tokens.upperBound < mention.upperBound else {
+      return false
+    }
+    let rest = document.tokens.span(service.tokens.upperBound..<mention.upperBound)
+    return document.article.text.withBytes(of: rest) { matcher.find(members, in: $0, from: 0) > 0 }
   }
 
   private func addOffice(_ source: inout Resolution, _ date: String?) {
@@ -139,7 +153,7 @@ struct SourceClassifier: Stage {
     _ matcher: Matcher
   ) {
     guard let pattern = rules.anonymityReasons?.pattern, !speaker.isNamed,
-      speaker.classes.contains("anonymous") || speaker.isPerson || speaker.head != nil
+      speaker.classes.contains("anonymous") || speaker.isPerson
     else { return }
     let sentence = document.tokens.span(document.sentences[attribution.sentence])
     let found: TextSpan? = document.article.text.withBytes(of: sentence) {

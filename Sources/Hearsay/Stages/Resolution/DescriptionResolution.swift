@@ -28,8 +28,13 @@ extension MentionResolver {
   /// "The boys' father, Anzor Tsarnaev, said": the name between commas is whom the words describe.
   private func apposition(after mention: Range<Int>) -> Resolution? {
     let comma = mention.upperBound
-    guard comma + 1 < document.tokens.count, document.tokens.kinds[comma] == .comma,
-      let run = index.run(at: comma + 1), run.tokens.lowerBound == comma + 1, run.tokens.count > 1,
+    guard comma + 1 < document.tokens.count, document.tokens.kinds[comma] == .comma else {
+      return nil
+    }
+    // A title may stand before the name: "a member, Secretary of State Dana Lee,".
+    let phrase = document.chunks.tokens(document.chunks.chunk(at: comma + 1))
+    guard phrase.lowerBound == comma + 1, let run = index.run(at: phrase.upperBound - 1),
+      run.tokens.count > 1, run.tokens.lowerBound == comma + 1 || run.isPerson,
       run.tokens.upperBound < document.tokens.count,
       document.tokens.kinds[run.tokens.upperBound] == .comma
     else { return nil }

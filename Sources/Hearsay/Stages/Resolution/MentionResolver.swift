@@ -57,7 +57,11 @@ struct MentionResolver {
       if first.contains(.relative) { return antecedent(of: mention.lowerBound) }
     }
     let head = self.head(of: mention)
-    if let outlet = outlet(at: head) { return outletResolution(outlet, mention) }
+    if let outlet = outlet(at: head) {
+      // "RIA state news agency" is RIA.
+      let own = outlet.row < 0 ? document.outlet(in: mention) : nil
+      return outletResolution(own ?? outlet, mention)
+    }
     let run = index.run(at: head) ?? surname(at: head, in: mention)
     if let run, run.tokens.lowerBound >= mention.lowerBound {
       return name(run, in: mention)

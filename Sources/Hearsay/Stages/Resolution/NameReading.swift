@@ -78,6 +78,10 @@ extension NameIndexBuilder {
     if lead.gender != .any { run.gender = lead.gender }
     guard !lead.isDisjoint(with: .classes), holdsOffice(title, sentence) else { return }
     run.titles = lead.intersection(.classes)
+    // "Attorney General" is no rank.
+    if lead.contains(.military), title > sentence.lowerBound, traits(title - 1).contains(.civil) {
+      run.titles = .official
+    }
     run.title = Int32(title)
   }
 
