@@ -71,10 +71,10 @@ struct SharedRelays {
 
 extension SourceMention {
   /// A mention with what it resolves to.
-  init(_ spans: [TextSpan], _ resolution: Resolution?, _ outlets: OutletTable) {
+  init(_ spans: [TextSpan], _ resolution: Resolution?, _ outlets: OutletTable? = nil) {
     self.init(
       spans: spans, entity: resolution?.entity, candidates: resolution?.candidates ?? [],
       classes: resolution?.classes ?? [], why: resolution?.why,
-      registry: resolution?.outlet.flatMap(outlets.entry), anonymity: resolution?.anonymity)
+      registry: resolution?.outlet.flatMap { outlets?.entry($0) }, anonymity: resolution?.anonymity)
   }
 }

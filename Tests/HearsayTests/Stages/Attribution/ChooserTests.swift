@@ -23,7 +23,9 @@ import Testing
       let bonus = holdsCue.contains(candidate.cue) ? chooser.outerBonus : 0
       return Contender(
         candidate: candidate, cueToken: candidate.cue, mayNest: mayNest,
-        score: candidate.probability + bonus, nestedProbability: nested[candidate.cue] ?? 0)
+        score: candidate.probability + bonus,
+        standsAlone: candidate.probability >= chooser.threshold,
+        nestedProbability: nested[candidate.cue] ?? 0)
     }
     return chooser.choose(contenders[...]).map { [$0.place, $0.parent] }
   }

@@ -8,7 +8,7 @@ import Testing
       candidate: Candidate(
         cue: cue, sentence: 0, lemma: 0, contentRule: 0, sourceRule: 0,
         content: Content(first: content)),
-      cueToken: cue, mayNest: false, score: 0.5, nestedProbability: 0)
+      cueToken: cue, mayNest: false, score: 0.5, standsAlone: true, nestedProbability: 0)
   }
 
   @Test func aStretchRunsFromCueToContent() {
