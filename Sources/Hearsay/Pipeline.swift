@@ -66,6 +66,7 @@ struct StageFactory {
       Lexer(classes: pack.classes, vocabulary: pack.vocabulary, repairs: pack.tokenRepairs),
       OutletFinder(table: pack.outlets), chunker, attributor, chainBuilder, resolver,
       SourceClassifier(rules: pack.sourceClasses, offices: pack.offices),
+      CircumstanceFinder(rules: pack.circumstances, vocabulary: pack.vocabulary),
       RecordBuilder(rules: pack.rules),
     ]
   }

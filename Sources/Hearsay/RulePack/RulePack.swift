@@ -17,6 +17,7 @@ public struct RulePack: Sendable {
   let thresholds: [String: Double]
   let outlets: OutletTable
   let chains: ChainRules
+  let circumstances: CircumstanceRules
   let names: NameLexicon
   let offices: OfficeTable
   let sourceClasses: SourceClassRules

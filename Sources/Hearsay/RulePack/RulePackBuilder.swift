@@ -39,8 +39,9 @@ struct RulePackBuilder {
       rules: rules.attribution, digest: tables.digest, classes: classes,
       vocabulary: words.vocabulary, text: text, tokenRepairs: rules.tokenRepairs,
       chunkRules: chunks, chunkRepairs: rules.chunkRepairs, joins: joins, thresholds: thresholds,
-      outlets: tables.outlets, chains: rules.chains, names: tables.names, offices: tables.offices,
-      sourceClasses: tables.sourceClasses,
+      outlets: tables.outlets, chains: rules.chains,
+      circumstances: rules.circumstances, names: tables.names,
+      offices: tables.offices, sourceClasses: tables.sourceClasses,
       weights: readWeights(rules.attribution, words.vocabulary, symbols))
   }
 
@@ -58,6 +59,7 @@ struct RulePackBuilder {
     let joins: Joins?
     let attribution: [Rule]
     let chains: ChainRules
+    let circumstances: CircumstanceRules
   }
 
   private mutating func readRuleFiles() -> RuleFiles {
@@ -91,11 +93,13 @@ struct RulePackBuilder {
     let joins = loader.readJoins(files.joins)
     let attribution = readAttribution(files.attribution, &loader, vocabulary)
     let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
+    let circumstances = loader.readCircumstances(
+      file("circumstances.yml"), vocabulary: vocabulary)
     loader.reportUnusedFragments()
     faults += loader.faults
     return Rules(
       tokenRepairs: tokenRepairs, chunks: chunks, chunkRepairs: chunkRepairs, joins: joins,
-      attribution: attribution, chains: chains)
+      attribution: attribution, chains: chains, circumstances: circumstances)
   }
 
   private func readWeights(

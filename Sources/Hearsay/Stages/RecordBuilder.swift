@@ -3,7 +3,9 @@ struct RecordBuilder: Stage {
   let rules: [Rule]
 
   var reads: Set<Layer> {
-    [.tokens, .sentences, .quotations, .attributions, .chains, .entities, .classes]
+    [
+      .tokens, .sentences, .quotations, .attributions, .chains, .entities, .classes, .circumstances,
+    ]
   }
   var gives: Set<Layer> { [.records] }
 

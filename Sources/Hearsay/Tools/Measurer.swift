@@ -130,7 +130,8 @@ extension RulePack {
     RulePack(
       rules: rules, digest: digest, classes: classes, vocabulary: vocabulary, text: text,
       tokenRepairs: tokenRepairs, chunkRules: chunkRules, chunkRepairs: chunkRepairs, joins: joins,
-      thresholds: thresholds, outlets: outlets, chains: chains, names: names, offices: offices,
+      thresholds: thresholds, outlets: outlets, chains: chains, circumstances: circumstances,
+      names: names, offices: offices,
       sourceClasses: sourceClasses,
       weights: weights)
   }

@@ -3,6 +3,7 @@ public struct RuleTester {
   private let rules: [TestedRule]
   private let pipeline: Pipeline
   private let attributor: Attributor
+  private let circumstances: CircumstanceFinder
   private let workspace: Workspace
 
   /// A rule of any kind, and how to tell its readings from those of others.
@@ -11,8 +12,15 @@ public struct RuleTester {
     var file: String
     var examples: [RuleExample]
     var counterexamples: [RuleExample]
-    /// Its number among the attribution rules, nil for a rule of source chains.
-    var number: Int?
+    var kind: Kind
+  }
+
+  private enum Kind {
+    /// An attribution rule, by number.
+    case attribution(Int)
+    case chain
+    /// A rule of circumstances, by number.
+    case circumstance(Int)
   }
 
   /// Tests the rules of a pack.
@@ -24,13 +32,19 @@ public struct RuleTester {
       pack.rules.enumerated().map { number, rule in
         TestedRule(
           id: rule.id, file: rule.file, examples: rule.examples,
-          counterexamples: rule.counterexamples, number: number)
+          counterexamples: rule.counterexamples, kind: .attribution(number))
       }
       + pack.chains.rules.map { rule in
         TestedRule(
           id: rule.id, file: rule.file, examples: rule.examples,
-          counterexamples: rule.counterexamples)
+          counterexamples: rule.counterexamples, kind: .chain)
       }
+      + pack.circumstances.rules.enumerated().map { number, rule in
+        TestedRule(
+          id: rule.id, file: rule.file, examples: rule.examples,
+          counterexamples: rule.counterexamples, kind: .circumstance(number))
+      }
+    circumstances = CircumstanceFinder(rules: pack.circumstances, vocabulary: pack.vocabulary)
     pipeline = try Pipeline(pack: pack, scope: .all)
     attributor = StageFactory(pack: pack.withoutWeights(), scope: .all).attributor
     workspace = pipeline.makeWorkspace()
@@ -89,7 +103,15 @@ public struct RuleTester {
   private func readings(of text: String, _ rule: TestedRule) -> [MarkedSpans] {
     let article = Article(id: "example", path: "-", text: Array(text.utf8))
     let document = pipeline.document(article, in: workspace)
-    guard let number = rule.number else { return links(rule, document) }
+    switch rule.kind {
+    case .attribution(let number): return attributions(number, document)
+    case .chain: return links(rule, document)
+    case .circumstance(let number): return circumstances(number, document)
+    }
+  }
+
+  /// What an attribution rule reads, likely or not.
+  private func attributions(_ number: Int, _ document: Document) -> [MarkedSpans] {
     let candidates = attributor.candidates(document, in: workspace)
       .filter { $0.contentRule == number || $0.sourceRule == number }
     let uncued = attributor.uncued.readings(document.withCuedOnly, in: workspace)
@@ -98,6 +120,17 @@ public struct RuleTester {
       .filter { $0.contentRule == number }
       .map { MarkedSpans(attributor.vague.attribution($0, document), document) }
     return (candidates + uncued).map { MarkedSpans($0, document) } + vague
+  }
+
+  /// What a rule of circumstances reads, attribution by attribution.
+  private func circumstances(_ number: Int, _ document: Document) -> [MarkedSpans] {
+    document.attributions.indices.flatMap { attribution in
+      circumstances.found(attribution, document, workspace.matcher)
+        .filter { $0.rule == number }
+        .compactMap { found in
+          circumstances.rules[number].role.map { MarkedSpans(found.tokens, as: $0, document) }
+        }
+    }
   }
 
   /// What a rule of source chains reads, chain by chain.
