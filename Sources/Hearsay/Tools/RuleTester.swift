@@ -124,7 +124,12 @@ public struct RuleTester {
 
   /// What a rule of circumstances reads, attribution by attribution.
   private func circumstances(_ number: Int, _ document: Document) -> [MarkedSpans] {
-    document.attributions.indices.flatMap { attribution in
+    var document = document
+    if circumstances.rules[number].role == .addressee {
+      // The stage has set it, and what is known is not read again.
+      for place in document.attributions.indices { document.attributions[place].addressee = nil }
+    }
+    return document.attributions.indices.flatMap { attribution in
       circumstances.found(attribution, document, workspace.matcher)
         .filter { $0.rule == number }
         .compactMap { found in
