@@ -66,7 +66,10 @@ struct StageFactory {
       Lexer(classes: pack.classes, vocabulary: pack.vocabulary, repairs: pack.tokenRepairs),
       OutletFinder(table: pack.outlets, name: pack.classes.capitalised, lexicon: pack.names),
       chunker, attributor, chainBuilder, resolver,
-      SourceClassifier(rules: pack.sourceClasses, offices: pack.offices, outlets: pack.outlets),
+      SourceClassifier(
+        rules: pack.sourceClasses, offices: pack.offices, outlets: pack.outlets,
+        symbols: pack.classes.symbols),
+      CircumstanceFinder(rules: pack.circumstances, vocabulary: pack.vocabulary),
       RecordBuilder(rules: pack.rules, chains: pack.chains, outlets: pack.outlets),
       AlterationFinder(rules: pack.alterations),
       FigureFinder(rules: pack.figures),

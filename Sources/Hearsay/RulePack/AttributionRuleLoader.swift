@@ -81,7 +81,7 @@ extension RuleLoader {
   }
 
   /// The numbers of the words of a list, all of which the word lists must have.
-  private func numbers(
+  func numbers(
     _ node: Node, _ reader: inout RuleReader, _ vocabulary: Vocabulary
   ) -> Set<Int32> {
     var numbers: Set<Int32> = []

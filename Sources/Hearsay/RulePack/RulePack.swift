@@ -19,6 +19,7 @@ public struct RulePack: Sendable {
   let chains: ChainRules
   let alterations: [AlterationRule]
   let figures: FigureRules
+  let circumstances: CircumstanceRules
   let names: NameLexicon
   let offices: OfficeTable
   let sourceClasses: SourceClassRules

@@ -43,7 +43,8 @@ struct RulePackBuilder {
       vocabulary: words.vocabulary, text: text, tokenRepairs: rules.tokenRepairs,
       chunkRules: chunks, chunkRepairs: rules.chunkRepairs, joins: joins, thresholds: thresholds,
       outlets: tables.outlets, chains: rules.chains, alterations: rules.alterations,
-      figures: rules.figures, names: tables.names, offices: tables.offices,
+      figures: rules.figures, circumstances: rules.circumstances, names: tables.names,
+      offices: tables.offices,
       sourceClasses: tables.sourceClasses,
       weights: readWeights(rules.attribution, words.vocabulary, symbols), findingRules: findings)
   }
@@ -65,6 +66,7 @@ struct RulePackBuilder {
     let chains: ChainRules
     let alterations: [AlterationRule]
     let figures: FigureRules
+    let circumstances: CircumstanceRules
   }
 
   private mutating func readRuleFiles() -> RuleFiles {
@@ -103,11 +105,14 @@ struct RulePackBuilder {
     let chains = loader.readChains(file("chains.yml"), vocabulary: &vocabulary)
     let alterations = loader.readAlterations(files.alterations)
     let figures = loader.readFigures(files.figures, vocabulary: vocabulary)
+    let circumstances = loader.readCircumstances(
+      file("circumstances.yml"), vocabulary: vocabulary)
     loader.reportUnusedFragments()
     faults += loader.faults
     return Rules(
       tokenRepairs: tokenRepairs, chunks: chunks, chunkRepairs: chunkRepairs, joins: joins,
-      attribution: attribution, chains: chains, alterations: alterations, figures: figures)
+      attribution: attribution, chains: chains, alterations: alterations, figures: figures,
+      circumstances: circumstances)
   }
 
   private func readWeights(
@@ -196,7 +201,8 @@ struct RulePackBuilder {
         let number = value.float,
         (0...1).contains(number)
       else {
-        reader.report(node, "speech, all, uncued, nested or quoted with a probability from 0 to 1 expected")
+        reader.report(
+          node, "speech, all, uncued, nested or quoted with a probability from 0 to 1 expected")
         continue
       }
       thresholds[name] = number

@@ -10,6 +10,8 @@ enum ReadingLimits {
   static let joinedSentences = 1_000
   /// Quotation marks of a paragraph that may be open at once; more open nothing.
   static let openMarks = 16
+  /// Circumstances and words between them that are read at one place of an attribution.
+  static let circumstances = 8
   /// Attribution rules of a pack; more are a fault of the pack.
   static let rules = 256
 }

@@ -5,7 +5,9 @@ struct RecordBuilder: Stage {
   let outlets: OutletTable
 
   var reads: Set<Layer> {
-    [.tokens, .sentences, .quotations, .attributions, .chains, .entities, .classes]
+    [
+      .tokens, .sentences, .quotations, .attributions, .chains, .entities, .classes, .circumstances,
+    ]
   }
   var gives: Set<Layer> { [.records] }
 

@@ -3,7 +3,7 @@ import Patterns
 /// The layers of a document, in the order in which stages give them.
 public enum Layer: String, Sendable, CaseIterable {
   case tokens, sentences, quotations, tokenTape, outlets, chunkTape, attributions, chains, entities,
-    classes,
+    classes, circumstances,
     records, alterations, figures, findings
 }
 

@@ -36,6 +36,11 @@ struct MarkedSpans {
     self.init([.basis: tokens(.basis), .relay: tokens(.relay)], document)
   }
 
+  /// Takes the tokens of one role.
+  init(_ tokens: Range<Int>, as role: RuleRole, _ document: Document) {
+    self.init([role: [tokens]], document)
+  }
+
   private init(_ ranges: [RuleRole: [Range<Int>]], _ document: Document) {
     let spans = ranges.mapValues { $0.filter { !$0.isEmpty }.map(document.tokens.span) }
     self.init(spans, in: document.article.text)

@@ -3,6 +3,7 @@ public struct RuleTester {
   private let rules: [TestedRule]
   private let pipeline: Pipeline
   private let attributor: Attributor
+  private let circumstances: CircumstanceFinder
   private let workspace: Workspace
   private let spanRules: SpanRuleReadings
 
@@ -12,25 +13,33 @@ public struct RuleTester {
     var file: String
     var examples: [RuleExample]
     var counterexamples: [RuleExample]
-    /// Its number among the attribution rules, nil for a rule of source chains or over text.
-    var number: Int?
+    var kind: Kind
 
     init(_ rule: SpanRule) {
       self.init(
         id: rule.id, file: rule.file, examples: rule.examples,
-        counterexamples: rule.counterexamples)
+        counterexamples: rule.counterexamples, kind: .span)
     }
 
     init(
-      id: String, file: String, examples: [RuleExample], counterexamples: [RuleExample],
-      number: Int? = nil
+      id: String, file: String, examples: [RuleExample], counterexamples: [RuleExample], kind: Kind
     ) {
       self.id = id
       self.file = file
       self.examples = examples
       self.counterexamples = counterexamples
-      self.number = number
+      self.kind = kind
     }
+  }
+
+  private enum Kind {
+    /// An attribution rule, by number.
+    case attribution(Int)
+    case chain
+    /// A rule of circumstances, by number.
+    case circumstance(Int)
+    /// A rule over text: of alterations or figures.
+    case span
   }
 
   /// Tests the rules of a pack.
@@ -43,14 +52,20 @@ public struct RuleTester {
       pack.rules.enumerated().map { number, rule in
         TestedRule(
           id: rule.id, file: rule.file, examples: rule.examples,
-          counterexamples: rule.counterexamples, number: number)
+          counterexamples: rule.counterexamples, kind: .attribution(number))
       }
       + pack.chains.rules.map { rule in
         TestedRule(
           id: rule.id, file: rule.file, examples: rule.examples,
-          counterexamples: rule.counterexamples)
+          counterexamples: rule.counterexamples, kind: .chain)
       }
       + spanRules.rules.map(TestedRule.init)
+      + pack.circumstances.rules.enumerated().map { number, rule in
+        TestedRule(
+          id: rule.id, file: rule.file, examples: rule.examples,
+          counterexamples: rule.counterexamples, kind: .circumstance(number))
+      }
+    circumstances = CircumstanceFinder(rules: pack.circumstances, vocabulary: pack.vocabulary)
     pipeline = try Pipeline(pack: pack, scope: .all)
     attributor = StageFactory(pack: pack.withoutWeights(), scope: .all).attributor
     workspace = pipeline.makeWorkspace()
@@ -109,9 +124,16 @@ public struct RuleTester {
   private func readings(of text: String, _ rule: TestedRule) -> [MarkedSpans] {
     let article = Article(id: "example", path: "-", text: Array(text.utf8))
     let document = pipeline.document(article, in: workspace)
-    guard let number = rule.number else {
-      return links(rule, document) + spanRules.readings(of: rule.id, in: document, workspace)
+    switch rule.kind {
+    case .attribution(let number): return attributions(number, document)
+    case .chain: return links(rule, document)
+    case .circumstance(let number): return circumstances(number, document)
+    case .span: return spanRules.readings(of: rule.id, in: document, workspace)
     }
+  }
+
+  /// What an attribution rule reads, likely or not.
+  private func attributions(_ number: Int, _ document: Document) -> [MarkedSpans] {
     let candidates = attributor.candidates(document, in: workspace)
       .filter { $0.contentRule == number || $0.sourceRule == number }
     let uncued = attributor.uncued.readings(document.withCuedOnly, in: workspace)
@@ -120,6 +142,22 @@ public struct RuleTester {
       .filter { $0.contentRule == number }
       .map { MarkedSpans(attributor.vague.attribution($0, document), document) }
     return (candidates + uncued).map { MarkedSpans($0, document) } + vague
+  }
+
+  /// What a rule of circumstances reads, attribution by attribution.
+  private func circumstances(_ number: Int, _ document: Document) -> [MarkedSpans] {
+    var document = document
+    if circumstances.rules[number].role == .addressee {
+      // The stage has set it, and what is known is not read again.
+      for place in document.attributions.indices { document.attributions[place].addressee = nil }
+    }
+    return document.attributions.indices.flatMap { attribution in
+      circumstances.found(attribution, document, workspace.matcher)
+        .filter { $0.rule == number }
+        .compactMap { found in
+          circumstances.rules[number].role.map { MarkedSpans(found.tokens, as: $0, document) }
+        }
+    }
   }
 
   /// What a rule of source chains reads, chain by chain.

@@ -3,6 +3,7 @@ extension OutletTable {
   func entry(_ outlet: OutletMention) -> RegistryEntry? {
     if outlet.row >= 0 { return entry(outlet.row) }
     guard let kind = outlet.classes.first, !outlet.isByShape else { return nil }
-    return RegistryEntry(id: "generic.\(kind)", name: "", kind: kind, citation: "", warns: outlet.warns)
+    return RegistryEntry(
+      id: "generic.\(kind)", name: "", kind: kind, citation: "", warns: outlet.warns)
   }
 }

@@ -66,7 +66,8 @@ struct Attributor: Stage {
       contenders.append(
         Contender(
           candidate: candidate, cueToken: Int(view.heads[candidate.cue]),
-          mayNest: mayNest(candidate, document.outlets), score: candidate.probability + bonus, standsAlone: standsAlone,
+          mayNest: mayNest(candidate, document.outlets), score: candidate.probability + bonus,
+          standsAlone: standsAlone,
           nestedProbability: nested))
     }
     return contenders

@@ -6,10 +6,16 @@ struct SourceClassifier: Stage {
   let rules: SourceClassRules
   let offices: OfficeTable
   let outlets: OutletTable
+  private let conjunction, possessive: UInt8
+  private static let anonymous = SourceClass.anonymous.rawValue
   /// In tokens; what runs on longer is mostly no apposition.
   private let longestApposition = 14
 
-  init(rules: SourceClassRules, offices: OfficeTable, outlets: OutletTable) {
+  init(
+    rules: SourceClassRules, offices: OfficeTable, outlets: OutletTable, symbols: SymbolTable
+  ) {
+    conjunction = symbols.symbol("conjunction") ?? 0
+    possessive = symbols.symbol("possessive") ?? 0
     self.rules = rules
     self.offices = offices
     self.outlets = outlets
@@ -70,6 +76,9 @@ struct SourceClassifier: Stage {
     addService(&source, mention, document, matcher)
     let words = document.tokens.span(mention)
     document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
+    if source.classes.contains(Self.anonymous), isNamedNearby(mention, document, matcher) {
+      source.remove(Self.anonymous)
+    }
     if source.isNamed, let apposition = apposition(after: mention, document) {
       addService(&source, apposition, document, matcher)
       let words = document.tokens.span(apposition)
@@ -147,13 +156,31 @@ struct SourceClassifier: Stage {
     source.add("official", because: "table of offices: \(office)")
   }
 
+  /// "Dana Lee and her aides", "three officials, including Dana Lee".
+  private func isNamedNearby(
+    _ mention: Range<Int>, _ document: Document, _ matcher: Matcher
+  ) -> Bool {
+    let before = mention.lowerBound - 1
+    if before >= 0, document.symbols[before] == conjunction,
+      document.symbols[mention.lowerBound] == possessive
+    {
+      return true
+    }
+    guard let pattern = rules.namedAfter, mention.upperBound < document.tokens.count else {
+      return false
+    }
+    let end = min(mention.upperBound + longestApposition, document.tokens.count)
+    let after = document.tokens.span(mention.upperBound..<end)
+    return document.article.text.withBytes(of: after) { matcher.find(pattern, in: $0, from: 0) > 0 }
+  }
+
   /// Why the speaker is not named; a reason right behind a source makes it anonymous whatever its words are.
   private func findReason(
     _ speaker: inout Resolution, _ attribution: Attribution, _ document: Document,
     _ matcher: Matcher
   ) {
     guard let pattern = rules.anonymityReasons?.pattern, !speaker.isNamed,
-      speaker.classes.contains("anonymous") || speaker.isPerson
+      speaker.classes.contains(Self.anonymous) || speaker.isPerson
     else { return }
     let sentence = document.tokens.span(document.sentences[attribution.sentence])
     let found: TextSpan? = document.article.text.withBytes(of: sentence) {
@@ -163,11 +190,17 @@ struct SourceClassifier: Stage {
     }
     guard let found else { return }
     speaker.anonymity = found
-    speaker.add("anonymous", because: "the reason given")
+    speaker.add(Self.anonymous, because: "the reason given")
   }
 }
 
 extension Resolution {
+  /// Takes a class away again, with all that was said about classes when none is left.
+  mutating func remove(_ sourceClass: String) {
+    classes.removeAll { $0 == sourceClass }
+    if classes.isEmpty { classReason = nil }
+  }
+
   /// Adds a class and what gives it.
   mutating func add(_ sourceClass: String, because reason: String) {
     guard !classes.contains(sourceClass) else { return }

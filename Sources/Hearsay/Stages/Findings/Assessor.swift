@@ -15,7 +15,9 @@ struct Assessor: Stage {
     outletRules = rules.rules.filter { $0.isOn && $0.subject == .outlet }
   }
 
-  var reads: Set<Layer> { [.tokens, .sentences, .quotations, .outlets, .records, .alterations, .figures] }
+  var reads: Set<Layer> {
+    [.tokens, .sentences, .quotations, .outlets, .records, .alterations, .figures]
+  }
   var gives: Set<Layer> { [.findings] }
 
   func run(_ document: inout Document, in workspace: Workspace) {
