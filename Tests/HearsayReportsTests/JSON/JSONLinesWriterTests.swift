@@ -28,13 +28,58 @@ private func object(_ line: String) throws -> [String: Any] {
       + #""content":{"text":"“No,”","spans":[[0,5]],"bytes":[[0,9]],"prefix":"","#
       + #""suffix":" the leader said, quoted by KCNA"},"cue":{"text":"said","spans":[[17,21]]},"#
       + #""speaker":{"mention":"the leader","spans":[[6,16]],"entity":"Kim Jong-un","candidates":[],"#
-      + #""classes":[],"why":"holds the office"},"chain":[{"role":"relay","mention":"KCNA","#
-      + #""spans":[[33,37]],"entity":null,"candidates":[],"classes":["state-media"],"why":null}],"#
+      + #""classes":[],"why":"holds the office","registry":null,"#
+      + #""anonymity":null},"chain":[{"role":"relay","mention":"KCNA","#
+      + #""spans":[[33,37]],"entity":null,"candidates":[],"classes":["state-media"],"why":null,"#
+      + #""registry":null,"anonymity":null}],"#
       + #""medium":null,"addressee":null,"time":{"text":"quoted","spans":[[23,29]]},"#
       + #""alterations":[],"figures":[],"rule":"en.attribution.test","#
       + #""sourceRule":"en.source.test","confidence":0.93,"sentence":7,"findings":[],"#
       + #""signOff":null}"#
     #expect(lines(story.result(record)) == [expected])
+  }
+
+  @Test func alterationsFiguresAndFindingsAreObjects() throws {
+    let story = Story("“No … ten [sic],” Park said.")
+    var record = story.record(content: ["“No … ten [sic],”"], cue: "said")
+    record.alterations = [Alteration(kind: .ellipsis, effect: "cut", span: story.span("…"))]
+    record.figures = [Figure(span: story.span("ten"), value: 10, upper: 12.5, unit: "men")]
+    record.findings = [
+      Finding(
+        id: "altered-quotation", severity: .note, reason: "Cut.", records: [0], standards: ["D1"])
+    ]
+    let object = try object(try #require(lines(story.result(record)).first))
+    let alteration = try #require((object["alterations"] as? [[String: Any]])?.first)
+    #expect(alteration["type"] as? String == "ellipsis" && alteration["effect"] as? String == "cut")
+    let figure = try #require((object["figures"] as? [[String: Any]])?.first)
+    #expect(figure["value"] as? Int == 10 && figure["upper"] as? Double == 12.5)
+    #expect(figure["qualifier"] is NSNull)
+    let finding = try #require((object["findings"] as? [[String: Any]])?.first)
+    #expect(finding["records"] as? [String] == [try #require(object["id"] as? String)])
+    #expect(finding["task"] is NSNull && finding["standards"] as? [String] == ["D1"])
+  }
+
+  @Test func findingsOfTheArticleHaveALineBeforeItsRecords() throws {
+    let story = Story("“No,” Park said.")
+    var result = story.result(story.record(content: ["“No,”"], cue: "said"))
+    result.findings = [Finding(id: "state-media-mentioned", severity: .note, reason: "Named.")]
+    let written = lines(result)
+    #expect(written.count == 2)
+    let first = try object(try #require(written.first))
+    #expect(first["schema"] as? String == "hearsay/article/1")
+    #expect(first["content"] == nil)
+  }
+
+  @Test func theRegistrySaysWhatItKnowsAndNoMore() throws {
+    let story = Story("“No,” KCNA said.")
+    var speaker = story.source("KCNA")
+    speaker.registry = RegistryEntry(
+      id: "kp.kcna", name: "KCNA", country: "KP", kind: "state-media", citation: "")
+    let record = story.record(content: ["“No,”"], cue: "said", speaker: speaker)
+    let line = try object(try #require(lines(story.result(record)).first))
+    let registry = (line["speaker"] as? [String: Any])?["registry"] as? [String: Any]
+    #expect(registry?["id"] as? String == "kp.kcna" && registry?["country"] as? String == "KP")
+    #expect(registry?["citation"] is NSNull)
   }
 
   @Test func candidatesAreAnArray() throws {

@@ -32,7 +32,7 @@ import Testing
     #expect(
       faults(rule) == [
         "7: the pattern has no group named “link”",
-        "7: no group is named “who” here; groups are link, verb, noun",
+        "7: no group is named “who” here; groups are link, verb, noun, how",
       ])
   }
 

@@ -54,10 +54,11 @@ struct SourceClassifier: Stage {
       }
     }
     func complete(_ source: inout Resolution) {
-      guard source.isNamed, let entity = source.entity, let best = known[entity] else { return }
-      if best.classes.count > source.classes.count {
+      guard source.isNamed, let entity = source.entity else { return }
+      if let best = known[entity], best.classes.count > source.classes.count {
         (source.classes, source.classReason) = (best.classes, best.classReason)
       }
+      if source.isPerson, source.classes.isEmpty { source.classes = [SourceClass.person.rawValue] }
     }
     for number in resolved.indices {
       if var speaker = resolved[number].speaker {
@@ -86,7 +87,6 @@ struct SourceClassifier: Stage {
     }
     if source.classes.isEmpty, let entity = source.entity { addByEntity(&source, entity, matcher) }
     addOffice(&source, document.article.date)
-    if source.isPerson, source.isNamed, source.classes.isEmpty { source.classes = ["person"] }
   }
 
   private func addByWords(

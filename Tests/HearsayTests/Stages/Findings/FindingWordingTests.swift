@@ -35,10 +35,10 @@ import Testing
   }
 
   @Test func aSourceWithoutALabelReadsNaturally() throws {
-    let judged = try Judged("Reuters said that the bridge was safe.")
+    let judged = try Judged("Maria Lee said that the bridge was safe.")
     #expect(
       try reasons(judged, "{speaker: some}", "{speaker}[ ({label})] said “{content}”.")
-        == ["Reuters said “that the bridge was safe”."])
+        == ["Maria Lee said “that the bridge was safe”."])
   }
 
   @Test func quotedWordsAreShortenedAndStripped() throws {

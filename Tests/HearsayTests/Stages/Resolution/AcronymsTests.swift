@@ -19,7 +19,10 @@ import Testing
     let text = "Inspectors of the Federal Bureau of Investigation came to the old bridge. "
     let record = last(text + "The FBI said that it was safe.")
     #expect(record?.entity == "Federal Bureau of Investigation")
-    #expect(record?.why == "“FBI” is short for it in the article")
+    #expect(
+      record?.why
+        == "“FBI” is short for it in the article; police: registry: Federal Bureau of Investigation"
+    )
   }
 
   @Test func smallWordsMayCountAsWell() {

@@ -10,7 +10,10 @@ import Testing
   @Test func theTableNamesAHolderAndSaysSo() {
     let record = last("The North Korean leader said that the bridge was safe.")
     #expect(record?.entity == "Kim Jong-un")
-    #expect(record?.why == "from the table of offices (North Korea)")
+    #expect(
+      record?.why
+        == "from the table of offices (North Korea); "
+        + "official: table of offices: leader, North Korea, since 2011-12-17")
   }
 
   @Test func theArticlesOwnWordsComeFirst() {
@@ -33,7 +36,9 @@ import Testing
     let record = last(
       "They asked the Harbour Safety Agency on Monday. The agency said that the bridge was safe.")
     #expect(record?.entity == "Harbour Safety Agency")
-    #expect(record?.why == "the one “agency” that fits in the article")
+    #expect(
+      record?.why
+        == "the one “agency” that fits in the article; government: “Harbour Safety Agency”")
   }
 
   @Test func anOutletsClassesGoWithIt() {

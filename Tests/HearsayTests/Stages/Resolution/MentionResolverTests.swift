@@ -19,6 +19,6 @@ import Testing
   @Test func anOutletsOwnWriterIsNoOutlet() {
     let record = PackFixture.records("CNN’s Maria Park said that the bridge was safe.").first
     #expect(record?.entity == "Maria Park")
-    #expect(record?.classes == [])
+    #expect(record?.classes == ["person"])
   }
 }

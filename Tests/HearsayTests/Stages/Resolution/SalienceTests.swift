@@ -11,7 +11,7 @@ import Testing
     let record = last(two + "The senator said that it was safe.")
     #expect(record?.entity == nil)
     #expect(record?.candidates == ["Ted Lee", "Maria Park"])
-    #expect(record?.why == "ambiguous: Ted Lee or Maria Park")
+    #expect(record?.why == "ambiguous: Ted Lee or Maria Park; lawmaker: “senator”")
   }
 
   @Test func aWordMoreTellsThemApart() {
