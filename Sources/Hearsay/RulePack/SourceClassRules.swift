@@ -27,6 +27,8 @@ struct SourceClassRules: Sendable {
   var rules: [SourceClassRule] = []
   /// Finds the words after a service's name that make somebody one of its people.
   var serviceMembers: Pattern?
+  /// Finds what pages put into sentences.
+  var furniture: Pattern?
   /// Finds, right behind a mention, that a name follows.
   var namedAfter: Pattern?
   /// Finds why somebody is not named.

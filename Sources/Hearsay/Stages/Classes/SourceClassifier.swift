@@ -74,8 +74,9 @@ struct SourceClassifier: Stage {
   ) {
     // The registry's word on an outlet is not added to by what the words look like.
     if source.outlet != nil { return }
-    addService(&source, mention, document, matcher)
     let words = document.tokens.span(mention)
+    if isFurniture(words, document, matcher) { return }
+    addService(&source, mention, document, matcher)
     document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
     if source.classes.contains(Self.anonymous), isNamedNearby(mention, document, matcher) {
       source.remove(Self.anonymous)
@@ -97,6 +98,11 @@ struct SourceClassifier: Stage {
       let matched = String(decoding: words[matcher.whole], as: UTF8.self)
       source.add(rules.rules[number].sourceClass, because: "“\(matched)”")
     }
+  }
+
+  private func isFurniture(_ words: TextSpan, _ document: Document, _ matcher: Matcher) -> Bool {
+    guard let furniture = rules.furniture else { return false }
+    return document.article.text.withBytes(of: words) { matcher.find(furniture, in: $0, from: 0) > 0 }
   }
 
   /// A pronoun or a second mention has the classes of what it stands for.
