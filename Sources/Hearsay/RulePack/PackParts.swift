@@ -6,7 +6,7 @@ struct PackWords: Sendable {
   var vocabulary = Vocabulary()
   private(set) var faults: [Fault] = []
 
-  /// Closed classes first, since a word's first class is its default; titles and cue nouns last, since
+  /// Closed classes first, since a word's first class is its default; titles and further readings last, since
   /// they are nouns too.
   init(language: String, symbols: SymbolTable) {
     readLists(language + "/closed-words.yml", symbols)
@@ -15,7 +15,7 @@ struct PackWords: Sendable {
     tables.readTraits(language + "/verbs.tsv", into: &vocabulary)
     faults += tables.faults
     readLists(language + "/titles.yml", symbols)
-    readLists(language + "/cue-nouns.yml", symbols)
+    readLists(language + "/readings.yml", symbols)
   }
 
   private mutating func readLists(_ path: String, _ symbols: SymbolTable) {

@@ -13,7 +13,7 @@ struct SourceClassLoader {
   /// The compiled rules; what is wrong is in `faults`.
   mutating func read() -> SourceClassRules {
     let keys = [
-      "lists", "fragments", "rules", "furniture", "service-members", "named-after", "anonymity-reasons",
+      "lists", "fragments", "rules", "furniture", "service-members", "media-members", "named-after", "anonymity-reasons",
     ]
     for (key, _, value) in reader.mapping(reader.file.root, known: keys) {
       switch key {
@@ -28,6 +28,7 @@ struct SourceClassLoader {
       case "rules": loaded.rules = reader.list(value).compactMap { rule($0) }
       case "service-members": loaded.serviceMembers = compile(value)
       case "furniture": loaded.furniture = compile(value)
+      case "media-members": loaded.mediaMembers = compile(value)
       case "named-after": loaded.namedAfter = compile(value)
       default: loaded.anonymityReasons = reasons(value)
       }

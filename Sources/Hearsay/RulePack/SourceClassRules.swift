@@ -27,6 +27,8 @@ struct SourceClassRules: Sendable {
   var rules: [SourceClassRule] = []
   /// Finds the words after a service's name that make somebody one of its people.
   var serviceMembers: Pattern?
+  /// Finds the words beside an outlet's name that make somebody one of its people.
+  var mediaMembers: Pattern?
   /// Finds what pages put into sentences.
   var furniture: Pattern?
   /// Finds, right behind a mention, that a name follows.

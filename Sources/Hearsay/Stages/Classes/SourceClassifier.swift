@@ -83,6 +83,7 @@ struct SourceClassifier: Stage {
     }
     if source.isNamed, let apposition = apposition(after: mention, document) {
       addService(&source, apposition, document, matcher)
+      addOutlet(&source, apposition, document, matcher)
       let words = document.tokens.span(apposition)
       document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
     }
@@ -142,6 +143,20 @@ struct SourceClassifier: Stage {
       source.add(sourceClass, because: "registry: \(outlets.rows[service.row].name)")
     }
     if !source.isPerson, service.tokens.contains(end - 1) { source.outlet = service }
+  }
+
+  /// "Ada Lindqvist, the editor of the Gazette": who works for an outlet has its class.
+  private func addOutlet(
+    _ source: inout Resolution, _ words: Range<Int>, _ document: Document, _ matcher: Matcher
+  ) {
+    guard let outlet = document.outlet(in: words), let members = rules.mediaMembers else { return }
+    let bytes = document.tokens.span(words)
+    let belongs = document.article.text.withBytes(of: bytes) {
+      matcher.find(members, in: $0, from: 0) > 0
+    }
+    guard belongs, let sourceClass = outlet.classes.first else { return }
+    let name = outlet.row < 0 ? "its words" : outlets.rows[outlet.row].name
+    source.add(sourceClass, because: "works for \(name)")
   }
 
   /// "The CIA director" belongs to it, a "CIA critic" does not.
