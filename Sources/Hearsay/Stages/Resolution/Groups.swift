@@ -31,8 +31,27 @@ extension MentionResolver {
       || !traits(phrase.lowerBound).isDisjoint(with: [.definite, .indefinite])
   }
 
+  /// "The Gazette and the Herald": a mention of two phrases that "and" ties.
+  func pair(_ mention: Range<Int>) -> Resolution? {
+    let first = document.chunks.chunk(at: mention.lowerBound)
+    guard first + 2 < document.chunks.count,
+      document.chunks.symbols[first + 1] == tape.conjunction
+    else { return nil }
+    let second = document.chunks.tokens(first + 2)
+    guard second.upperBound == mention.upperBound,
+      tape.nominal.contains(document.chunks.symbols[first + 2])
+    else { return nil }
+    let members = [resolution(of: document.chunks.tokens(first)), resolution(of: second)]
+    return group(members, words(mention))
+  }
+
   private func group(_ members: [Resolution], _ words: String) -> Resolution {
     var result = Resolution(entity: words, isPerson: members.contains(where: \.isPerson))
+    for sourceClass in members.flatMap(\.classes) where !result.classes.contains(sourceClass) {
+      result.classes.append(sourceClass)
+    }
+    result.classReason = members.compactMap(\.classReason).first
+    result.outlet = members.compactMap(\.outlet).max { !$0.warns && $1.warns }
     result.isPlural = true
     result.members = members
     return result

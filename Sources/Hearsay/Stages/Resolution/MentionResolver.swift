@@ -56,6 +56,7 @@ struct MentionResolver {
       if !first.isDisjoint(with: .pronoun) { return pronoun(mention.lowerBound, first) }
       if first.contains(.relative) { return antecedent(of: mention.lowerBound) }
     }
+    if let pair = pair(mention) { return pair }
     let head = self.head(of: mention)
     if let outlet = outlet(at: head) {
       // "RIA state news agency" is RIA.
@@ -102,8 +103,19 @@ struct MentionResolver {
   /// The outlet that the head names, or that stands before it ("the Harbour Gazette newspaper").
   private func outlet(at head: Int) -> OutletMention? {
     if let outlet = document.outlet(in: head..<(head + 1)) { return outlet }
-    guard head > 0, traits(head).contains(.outletNoun) else { return nil }
-    return document.outlet(in: (head - 1)..<head)
+    guard head > 0, let outlet = document.outlet(in: (head - 1)..<head), isOutletNoun(head) else {
+      return nil
+    }
+    return outlet
+  }
+
+  /// Whether the word says what outlets are, one or several ("newspaper", "news organizations").
+  private func isOutletNoun(_ token: Int) -> Bool {
+    let outlets: NameTraits = [.outletNoun, .organisation]
+    if !traits(token).isDisjoint(with: outlets) { return true }
+    return lexicon.kinds.singulars(text, document.tokens.bytes(token)).contains {
+      !lexicon.traits($0).isDisjoint(with: outlets)
+    }
   }
 
   /// An outlet that no row has is what its own words say.
