@@ -18,9 +18,9 @@ import Testing
 
   @Test func `other rules begin with nothing`() throws {
     var memory = SourceClassMemory()
-    memory.use(try Pattern("mayor"))
+    memory.use(try Pattern("mayor", alphabet: .text))
     memory[question("the mayor")] = []
-    memory.use(try Pattern("mayor"))
+    memory.use(try Pattern("mayor", alphabet: .text))
     #expect(memory[question("the mayor")] == nil)
   }
 
