@@ -100,6 +100,8 @@ struct StageFactory {
       words: pack.rules.map(\.cueWords).filter { !$0.isEmpty })
   }
 
+  private var speechTrait: UInt32 { pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0 }
+
   var attributor: Attributor {
     let sets = pack.classes.symbols.sets
     let quoted = sets["quoted"] ?? SymbolSet()
@@ -126,9 +128,8 @@ struct StageFactory {
       vague: vagueClaims,
       quoted: QuotedReports(
         chunker: chunker, threshold: pack.thresholds[QuotedReports.thresholdName] ?? 1,
-        symbols: pack.classes.symbols),
-      scope: scope,
-      speechTrait: pack.vocabulary.traitBits[pack.classes.cueTrait] ?? 0,
+        symbols: pack.classes.symbols, needing: scope == .all ? 0 : speechTrait),
+      scope: scope, speechTrait: speechTrait,
       cueSymbols: SymbolSet(pack.classes.cueSymbols.filter { $0 != 0 }))
   }
 }

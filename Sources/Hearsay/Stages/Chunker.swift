@@ -55,14 +55,25 @@ struct Chunker: Stage {
     var tape = SentenceTape()
     for sentence in document.sentences {
       while next < spoken.count, spoken[next].tokens.upperBound <= sentence.lowerBound { next += 1 }
-      fill(&tape, sentence, spoken[next...], document)
       let first = chunks.count
+      if isBlank(sentence, document) {
+        let start = Int32(truncatingIfNeeded: sentence.lowerBound)
+        chunks.append(0, start: start, head: start)
+        chunks.sentences.append(first..<chunks.count)
+        continue
+      }
+      fill(&tape, sentence, spoken[next...], document)
       chunk(tape, &chunks, workspace)
       repair(&chunks, first, document.words, workspace)
       markCues(&chunks, first, document)
       chunks.sentences.append(first..<chunks.count)
     }
     document.chunks = chunks
+  }
+
+  /// Whether a stage that reads only a part of the article left the sentence blank; it is one chunk then.
+  private func isBlank(_ sentence: Range<Int>, _ document: Document) -> Bool {
+    !sentence.isEmpty && document.symbols[sentence].allSatisfy { $0 == 0 }
   }
 
   /// Copies the sentence's symbols, a block quotation as one symbol and other marks left out.

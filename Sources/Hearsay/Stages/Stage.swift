@@ -17,9 +17,10 @@ public protocol Stage: Sendable {
   func run(_ document: inout Document, in workspace: Workspace)
 }
 
-/// What one worker needs to run the stages: a matcher with its memory.
+/// What one worker needs to run the stages: a matcher with its memory, and what it has read of sources before.
 public final class Workspace {
   public let matcher: Matcher
+  var sourceClasses = SourceClassMemory()
 
   public init(limits: MatchLimits = MatchLimits()) { matcher = Matcher(limits: limits) }
 }

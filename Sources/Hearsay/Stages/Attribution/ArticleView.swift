@@ -63,6 +63,12 @@ struct ArticleView {
     quotations.overlap(content.first) || quotations.overlap(content.second)
   }
 
+  /// Whether what a cue of the sentence hands over may have a quotation in it, which may be the sentence after.
+  func mayQuote(_ sentence: Int) -> Bool {
+    let next = min(sentence + 1, sentences.count - 1)
+    return quotations.overlap(sentences[sentence].lowerBound..<sentences[next].upperBound)
+  }
+
   /// The tokens of one chunk.
   func tokens(_ chunk: Int) -> Range<Int> { tokens(chunk..<(chunk + 1)) }
 

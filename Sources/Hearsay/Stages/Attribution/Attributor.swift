@@ -14,7 +14,7 @@ struct Attributor: Stage {
 
   func run(_ document: inout Document, in workspace: Workspace) {
     let contenders = ArticleView.with(document) { view in
-      self.contenders(candidates(view, in: workspace), document, view)
+      self.contenders(candidates(view, needing: neededTrait, in: workspace), document, view)
     }
     document.attributions = attributions(contenders, document)
     uncued.add(to: &document, in: workspace)
@@ -26,7 +26,9 @@ struct Attributor: Stage {
   private func addQuotedReports(to document: inout Document, in workspace: Workspace) {
     guard let inner = quoted.inside(document, in: workspace) else { return }
     let contenders = ArticleView.with(inner) { view in
-      self.contenders(candidates(view, in: workspace), inner, view).filter(quoted.isReport)
+      let candidates = candidates(view, needing: neededTrait, in: workspace)
+        .filter(quoted.mayBeReport)
+      return self.contenders(candidates, inner, view).filter(quoted.isReport)
     }
     let found = attributions(contenders, inner).map { attribution in
       var attribution = attribution
@@ -44,13 +46,19 @@ struct Attributor: Stage {
     ArticleView.with(document) { candidates($0, in: workspace) }
   }
 
-  private func candidates(_ view: ArticleView, in workspace: Workspace) -> [Candidate] {
+  /// `trait` is what a verb must have where nothing is quoted, 0 for nothing.
+  private func candidates(
+    _ view: ArticleView, needing trait: UInt32 = 0, in workspace: Workspace
+  ) -> [Candidate] {
     var findings = CandidateFinder.Findings()
     for sentence in view.chunks.indices {
-      finder.find(sentence, view, workspace.matcher, into: &findings)
+      finder.find(sentence, view, workspace.matcher, needing: trait, into: &findings)
     }
     return findings.candidates
   }
+
+  /// What a verb must have for its readings to be in scope where nothing is quoted.
+  private var neededTrait: UInt32 { scope == .all ? 0 : speechTrait }
 
   /// The candidates that are in scope and probable enough.
   private func contenders(
@@ -59,7 +67,10 @@ struct Attributor: Stage {
     var contenders: [Contender] = []
     for var candidate in candidates where scope == .all || isSpeech(candidate) {
       candidate.probability = finder.weights.probability(candidate)
-      let nested = finder.weights.probability(candidate.inMainClause)
+      let isInMainClause = candidate.factors[.clause] == 0
+      let nested =
+        isInMainClause
+        ? candidate.probability : finder.weights.probability(candidate.inMainClause)
       let standsAlone = candidate.probability >= chooser.threshold
       guard standsAlone || nested >= chooser.nesting else { continue }
       let bonus = holdsCue(candidate, view) ? chooser.outerBonus : 0
@@ -67,8 +78,7 @@ struct Attributor: Stage {
         Contender(
           candidate: candidate, cueToken: Int(view.heads[candidate.cue]),
           mayNest: mayNest(candidate, document.outlets), score: candidate.probability + bonus,
-          standsAlone: standsAlone,
-          nestedProbability: nested))
+          standsAlone: standsAlone, nestedProbability: nested))
     }
     return contenders
   }

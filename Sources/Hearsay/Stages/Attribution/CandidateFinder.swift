@@ -40,19 +40,22 @@ struct CandidateFinder: Sendable {
     fileprivate var sources: [Source] = []
   }
 
-  /// Adds the candidates of one sentence, reading its first cues up to the limit.
+  /// Adds the candidates of one sentence, reading its first cues up to the limit; with a trait only those whose verb has
+  /// it, and all where a quotation may be in the content.
   func find(
-    _ sentence: Int, _ view: ArticleView, _ matcher: Matcher, into findings: inout Findings
+    _ sentence: Int, _ view: ArticleView, _ matcher: Matcher, needing trait: UInt32 = 0,
+    into findings: inout Findings
   ) {
     let chunks = view.chunks[sentence]
     guard view.symbols[chunks].contains(where: cues.contains) else { return }
     let reading = SentenceReading(sentence, view, matcher)
+    let needed = trait == 0 || view.mayQuote(sentence) ? 0 : trait
     var opener: UInt8 = 0
     var cuesLeft = ReadingLimits.cuesPerSentence
     for chunk in chunks where cuesLeft > 0 {
       let symbol = view.symbols[chunk]
       if cues.contains(symbol) {
-        find(cue(chunk, symbol, opener, view), reading, view, into: &findings)
+        find(cue(chunk, symbol, opener, view), needed, reading, view, into: &findings)
         cuesLeft -= 1
       }
       if extender.clauseOpeners.contains(symbol) {
@@ -74,12 +77,16 @@ struct CandidateFinder: Sendable {
   }
 
   private func find(
-    _ cue: Cue, _ reading: SentenceReading, _ view: ArticleView, into findings: inout Findings
+    _ cue: Cue, _ needed: UInt32, _ reading: SentenceReading, _ view: ArticleView,
+    into findings: inout Findings
   ) {
     guard weights.isWorthTrying(lemma: cue.lemma, symbol: cue.symbol) else { return }
     findings.sources.removeAll(keepingCapacity: true)
     readSources(cue, reading, view, into: &findings.sources)
-    for number in findings.sources.indices {
+    let isNeeded = needed == 0 || cue.lemma < 0 || cue.traits & needed != 0
+    // A source that is weighed as another rule's may bring a verb of its own ("was quoted as saying").
+    for number in findings.sources.indices
+    where isNeeded || findings.sources[number].weighedAs != findings.sources[number].rule {
       readContents(findings.sources[number], cue, reading, view, into: &findings.candidates)
     }
   }

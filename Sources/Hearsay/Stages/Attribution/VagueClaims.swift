@@ -7,13 +7,16 @@ struct VagueClaims: Sendable {
   let rules: RuleTable
   /// By place in `rules.all`: the words one of which the cue's chunk must have.
   let words: [Set<Int32>]
-  /// All of them.
-  private let anyWord: Set<Int32>
+  /// By word number, whether it is one of them: every word of every article is looked up.
+  private let isCue: [Bool]
 
   init(rules: RuleTable, words: [Set<Int32>]) {
     self.rules = rules
     self.words = words
-    anyWord = words.reduce(into: []) { $0.formUnion($1) }
+    let numbers = words.joined().map { Int($0) }
+    var isCue = [Bool](repeating: false, count: (numbers.max() ?? -1) + 1)
+    for number in numbers { isCue[number] = true }
+    self.isCue = isCue
   }
 
   /// Adds an attribution for each such claim that is not in the content of another.
@@ -27,15 +30,20 @@ struct VagueClaims: Sendable {
 
   /// What the rules read, in text order; of one cue only the first rule's reading.
   func readings(_ document: Document, in workspace: Workspace) -> [Candidate] {
-    guard !rules.all.isEmpty, document.words.contains(where: anyWord.contains) else { return [] }
+    guard !rules.all.isEmpty, document.words.contains(where: mayCue) else { return [] }
     return ArticleView.with(document) { view in
       var found: [Candidate] = []
       for sentence in view.chunks.indices
-      where view.words[view.sentences[sentence]].contains(where: anyWord.contains) {
+      where view.words[view.sentences[sentence]].contains(where: mayCue) {
         read(sentence, view, workspace.matcher, into: &found)
       }
       return found
     }
+  }
+
+  @inline(__always)
+  private func mayCue(_ word: Int32) -> Bool {
+    word >= 0 && Int(word) < isCue.count && isCue[Int(word)]
   }
 
   private func read(
@@ -44,7 +52,7 @@ struct VagueClaims: Sendable {
     let reading = SentenceReading(sentence, view, matcher)
     for chunk in view.chunks[sentence] {
       let tokens = view.tokens(chunk)
-      guard let cue = tokens.first(where: { anyWord.contains(view.words[$0]) }) else { continue }
+      guard let cue = tokens.first(where: { mayCue(view.words[$0]) }) else { continue }
       for number in rules.all.indices where words[number].contains(view.words[cue]) {
         if let candidate = candidate(rules.all[number], chunk, cue, reading, view) {
           found.append(candidate)

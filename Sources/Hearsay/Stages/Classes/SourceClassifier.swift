@@ -26,16 +26,17 @@ struct SourceClassifier: Stage {
 
   func run(_ document: inout Document, in workspace: Workspace) {
     guard !document.resolved.isEmpty else { return }
+    workspace.sourceClasses.use(rules.rules.first?.pattern)
     var resolved = document.resolved
     for number in resolved.indices {
       let attribution = document.attributions[number]
       if let source = attribution.source, var speaker = resolved[number].speaker {
-        classify(&speaker, source, document, workspace.matcher)
+        classify(&speaker, source, document, workspace)
         findReason(&speaker, attribution, document, workspace.matcher)
         resolved[number].speaker = speaker
       }
       for (place, link) in document.chains[number].links.enumerated() {
-        classify(&resolved[number].links[place], link.tokens, document, workspace.matcher)
+        classify(&resolved[number].links[place], link.tokens, document, workspace)
       }
     }
     share(among: &resolved)
@@ -70,14 +71,16 @@ struct SourceClassifier: Stage {
   }
 
   private func classify(
-    _ source: inout Resolution, _ mention: Range<Int>, _ document: Document, _ matcher: Matcher
+    _ source: inout Resolution, _ mention: Range<Int>, _ document: Document,
+    _ workspace: Workspace
   ) {
     // The registry's word on an outlet is not added to by what the words look like.
     if source.outlet != nil { return }
+    let matcher = workspace.matcher
     let words = document.tokens.span(mention)
     if isFurniture(words, document, matcher) { return }
     addService(&source, mention, document, matcher)
-    document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
+    document.article.text.withBytes(of: words) { addByWords(&source, $0, workspace) }
     if source.classes.contains(Self.anonymous), isNamedNearby(mention, document, matcher) {
       source.remove(Self.anonymous)
     }
@@ -85,20 +88,48 @@ struct SourceClassifier: Stage {
       addService(&source, apposition, document, matcher)
       addOutlet(&source, apposition, document, matcher)
       let words = document.tokens.span(apposition)
-      document.article.text.withBytes(of: words) { addByWords(&source, $0, matcher) }
+      document.article.text.withBytes(of: words) { addByWords(&source, $0, workspace) }
     }
-    if source.classes.isEmpty, let entity = source.entity { addByEntity(&source, entity, matcher) }
+    if source.classes.isEmpty, let entity = source.entity {
+      addByEntity(&source, entity, workspace)
+    }
     addOffice(&source, document.article.date)
   }
 
   private func addByWords(
-    _ source: inout Resolution, _ words: UnsafeBufferPointer<UInt8>, _ matcher: Matcher
+    _ source: inout Resolution, _ words: UnsafeBufferPointer<UInt8>, _ workspace: Workspace
   ) {
-    for number in rules.rules.indices where applies(rules.rules[number], to: source) {
-      guard matcher.find(rules.rules[number].pattern, in: words, from: 0) > 0 else { continue }
-      let matched = String(decoding: words[matcher.whole], as: UTF8.self)
-      source.add(rules.rules[number].sourceClass, because: "“\(matched)”")
+    guard words.count <= SourceClassMemory.longest else {
+      return source.add(answers(source, words, workspace.matcher))
     }
+    let question = SourceClassMemory.Question(
+      words: String(decoding: words, as: UTF8.self), isNamed: source.isNamed,
+      classes: source.classes)
+    if let known = workspace.sourceClasses[question] { return source.add(known) }
+    let exhausted = workspace.matcher.exhausted
+    let answers = answers(source, words, workspace.matcher)
+    source.add(answers)
+    // A match that was given up is given up, and remarked on, in every article.
+    if workspace.matcher.exhausted == exhausted { workspace.sourceClasses[question] = answers }
+  }
+
+  /// What the rules say of the words, given what the source has already.
+  private func answers(
+    _ source: Resolution, _ words: UnsafeBufferPointer<UInt8>, _ matcher: Matcher
+  ) -> [SourceClassMemory.Answer] {
+    var answers: [SourceClassMemory.Answer] = []
+    var classes = source.classes
+    for number in rules.rules.indices
+    where (rules.rules[number].readsNames || !source.isNamed)
+      && rules.rules[number].applies(to: classes)
+      && matcher.find(rules.rules[number].pattern, in: words, from: 0) > 0
+    {
+      let matched = String(decoding: words[matcher.whole], as: UTF8.self)
+      let sourceClass = rules.rules[number].sourceClass
+      classes.append(sourceClass)
+      answers.append(.init(sourceClass: sourceClass, reason: "“\(matched)”"))
+    }
+    return answers
   }
 
   private func isFurniture(_ words: TextSpan, _ document: Document, _ matcher: Matcher) -> Bool {
@@ -107,9 +138,9 @@ struct SourceClassifier: Stage {
   }
 
   /// A pronoun or a second mention has the classes of what it stands for.
-  private func addByEntity(_ source: inout Resolution, _ entity: String, _ matcher: Matcher) {
+  private func addByEntity(_ source: inout Resolution, _ entity: String, _ workspace: Workspace) {
     var entity = entity
-    entity.withUTF8 { addByWords(&source, $0, matcher) }
+    entity.withUTF8 { addByWords(&source, $0, workspace) }
   }
 
   /// "Ada Lindqvist, a former intelligence officer, said": what stands between the commas.
@@ -122,11 +153,6 @@ struct SourceClassifier: Stage {
       }), end > start, kinds[end] == .comma
     else { return nil }
     return start..<end
-  }
-
-  private func applies(_ rule: SourceClassRule, to source: Resolution) -> Bool {
-    if source.isNamed, !rule.readsNames { return false }
-    return !source.classes.contains { $0 == rule.sourceClass || rule.exceptions.contains($0) }
   }
 
   /// "A former CIA official", "the FBI": a service before the head of the phrase gives its class.
@@ -215,7 +241,18 @@ struct SourceClassifier: Stage {
   }
 }
 
+extension SourceClassRule {
+  /// Whether it may add its class to these.
+  fileprivate func applies(to classes: [String]) -> Bool {
+    !classes.contains { $0 == sourceClass || exceptions.contains($0) }
+  }
+}
+
 extension Resolution {
+  fileprivate mutating func add(_ answers: [SourceClassMemory.Answer]) {
+    for answer in answers { add(answer.sourceClass, because: answer.reason) }
+  }
+
   /// Takes a class away again, with all that was said about classes when none is left.
   mutating func remove(_ sourceClass: String) {
     classes.removeAll { $0 == sourceClass }
