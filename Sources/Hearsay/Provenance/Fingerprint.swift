@@ -14,9 +14,9 @@ public struct Fingerprint: Sendable {
     fingerprint.add(spans: record.content)
     fingerprint.add(record.speaker)
     // Who publishes the words is no part of them.
-    for link in record.chain where link.role != .publisher {
-      fingerprint.add(words: link.role.rawValue)
-      fingerprint.add(link.mention)
+    for number in record.chain.indices where record.chain[number].role != .publisher {
+      fingerprint.add(words: record.chain[number].role.rawValue)
+      fingerprint.add(record.chain[number].mention)
     }
     let digest = SHA256.hexDigest(of: fingerprint.fields.bytes)
     return String(decoding: digest.utf8.prefix(16), as: UTF8.self)
@@ -27,11 +27,14 @@ public struct Fingerprint: Sendable {
   /// What is said twice with the same words, speaker and chain gets `-2`, `-3` from the second on.
   public static func ids(of result: ArticleRecords) -> [String] {
     var seen: [String: Int] = [:]
-    return result.records.map { record in
-      let fingerprint = of(record, in: result.article)
-      let count = seen[fingerprint, default: 0] + 1
-      seen[fingerprint] = count
-      return count == 1 ? fingerprint : "\(fingerprint)-\(count)"
+    // In place, since a record is a large copy.
+    return result.records.withUnsafeBufferPointer { records in
+      records.indices.map { number in
+        let fingerprint = of(records[number], in: result.article)
+        let count = seen[fingerprint, default: 0] + 1
+        seen[fingerprint] = count
+        return count == 1 ? fingerprint : "\(fingerprint)-\(count)"
+      }
     }
   }
 

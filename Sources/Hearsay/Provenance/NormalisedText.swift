@@ -33,6 +33,7 @@ struct NormalisedText {
     spaceIsDue = false
   }
 
+  @inline(__always)
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch Self.role(of: scalar) {
     case .space: spaceIsDue = true
@@ -44,11 +45,13 @@ struct NormalisedText {
     }
   }
 
+  @inline(__always)
   private mutating func write(_ scalar: Unicode.Scalar) {
     if spaceIsDue && bytes.count > start { bytes.append(0x20) }
     spaceIsDue = false
-    let isUpper = (0x41...0x5A).contains(scalar.value)
-    if isUpper { bytes.append(UInt8(scalar.value) | 0x20) } else { bytes.append(scalar: scalar) }
+    guard scalar.value < 0x80 else { return bytes.append(scalar: scalar) }
+    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
   }
 
   private enum Role { case space, dropped, punctuation, word }

@@ -37,7 +37,8 @@ struct RecordBuilder: Stage {
       cue: attribution.cue.map { tokens.span(tokens.withoutMarks($0)) },
       speaker: attribution.source.map {
         SourceMention(
-          [tokens.span(tokens.withoutMarks($0))], document.resolved[number].speaker, outlets)
+          [tokens.span(tokens.withoutMarks($0))], document.resolved[number].speaker,
+          outlets.entry(of: document.resolved[number].speaker))
       },
       chain: chain,
       medium: attribution.medium.map(tokens.span),

@@ -21,13 +21,17 @@ extension [UInt8] {
   /// Appends an integer.
   mutating func append(jsonInteger value: Int) {
     if value < 0 { append(0x2D) }
-    let first = count
-    var rest = value.magnitude
-    repeat {
-      append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    self[first...].reverse()
+    // No integer has more digits than that. They come last first, and turning them round in place costs a copy.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var first = digits.count
+      var rest = value.magnitude
+      repeat {
+        first -= 1
+        digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
+    }
   }
 
   /// Appends a number as short as it can be read back, or `null`.
@@ -54,6 +58,8 @@ extension [UInt8] {
     var runStart = 0
     var index = 0
     while index < bytes.count {
+      index = bytes.endOfPlain(from: index)
+      guard index < bytes.count else { break }
       let length = bytes.lengthToEscape(at: index)
       if length > 0 {
         append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
@@ -85,6 +91,31 @@ extension [UInt8] {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The end of the run from `index` on that surely holds nothing to escape, eight bytes at a time: most of any text.
+  @inline(__always)
+  fileprivate func endOfPlain(from index: Int) -> Int {
+    let words = UnsafeRawBufferPointer(self)
+    var index = index
+    while index + 8 <= count,
+      Self.isPlain(words.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    {
+      index += 8
+    }
+    return index
+  }
+
+  /// Whether all eight bytes are ASCII that stands for itself; some that are may be denied.
+  @inline(__always)
+  private static func isPlain(_ bytes: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The highest bit of a byte is set where a byte below, or one that is zero, borrows.
+    let control = bytes &- ones &* 0x20
+    let quote = (bytes ^ ones &* 0x22) &- ones
+    let backslash = (bytes ^ ones &* 0x5C) &- ones
+    let delete = (bytes ^ ones &* 0x7F) &- ones
+    return (bytes | control | quote | backslash | delete) & (ones &* 0x80) == 0
+  }
+
   /// The length of the character at `index` when it must be escaped: 1 for a control character,
   /// quotation mark or backslash, 3 for U+2028 and U+2029, else 0.
   @inline(__always)

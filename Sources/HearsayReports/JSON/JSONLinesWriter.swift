@@ -14,7 +14,10 @@ public struct JSONLinesWriter: Sendable {
     let ids = Fingerprint.ids(of: result)
     let line = RecordLine(result.article, ids: ids)
     if !result.findings.isEmpty { line.append(result.findings, to: &buffer) }
-    for (record, id) in zip(result.records, ids) { line.append(record, id: id, to: &buffer) }
+    // In place, since a record is a large copy.
+    result.records.withUnsafeBufferPointer { records in
+      for number in records.indices { line.append(records[number], id: ids[number], to: &buffer) }
+    }
   }
 }
 
@@ -204,16 +207,18 @@ private struct RecordLine {
     guard let entry else { return buffer.append(json: "null") }
     buffer.append(json: #"{"id":"#)
     buffer.append(jsonString: entry.id)
-    let rest = [
-      ("kind", entry.kind), ("country", entry.country), ("label", entry.label),
-      ("year", entry.year), ("controller", entry.controller), ("citation", entry.citation),
-    ]
-    for (key, value) in rest {
-      buffer.append(json: #",""#)
-      buffer.append(contentsOf: key.utf8)
-      buffer.append(json: #"":"#)
-      buffer.append(jsonString: value.isEmpty ? nil : value)
-    }
+    append(#","kind":"#, entry.kind, to: &buffer)
+    append(#","country":"#, entry.country, to: &buffer)
+    append(#","label":"#, entry.label, to: &buffer)
+    append(#","year":"#, entry.year, to: &buffer)
+    append(#","controller":"#, entry.controller, to: &buffer)
+    append(#","citation":"#, entry.citation, to: &buffer)
     buffer.append(json: "}")
+  }
+
+  /// A value that is `null` where it is empty.
+  private func append(_ key: StaticString, _ value: String, to buffer: inout [UInt8]) {
+    buffer.append(json: key)
+    buffer.append(jsonString: value.isEmpty ? nil : value)
   }
 }

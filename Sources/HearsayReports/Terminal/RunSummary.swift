@@ -46,7 +46,9 @@ public struct RunSummary: Sendable, Equatable {
   public mutating func add(_ result: ArticleRecords) {
     articles += 1
     if result.records.isEmpty { articlesWithoutRecords += 1 }
-    for record in result.records { add(record) }
+    result.records.withUnsafeBufferPointer { records in
+      for number in records.indices { add(records[number]) }
+    }
     addFindings(of: result)
   }
 
@@ -59,8 +61,8 @@ public struct RunSummary: Sendable, Equatable {
       summary.findings[finding.id, default: FindingCount()].add(finding.severity)
     }
     for finding in result.findings { count(finding, in: &self) }
-    for record in result.records {
-      for finding in record.findings {
+    for number in result.records.indices {
+      for finding in result.records[number].findings {
         count(finding, in: &self)
         findings[finding.id]?.records += 1
       }

@@ -29,16 +29,16 @@ indirect enum Condition<Test: Sendable>: Sendable {
 
 /// A condition as a list of tests, each of which says where to go on, so that asking it takes a loop and no tree.
 struct Decision<Test: Sendable>: Sendable {
-  private struct Step: Sendable {
+  fileprivate struct Step: Sendable {
     var test: Test
     var whenTrue: Int
     var whenFalse: Int
   }
 
-  private static var accepted: Int { -1 }
+  fileprivate static var accepted: Int { -1 }
   private static var refused: Int { -2 }
-  private var steps: [Step] = []
-  private var entry = -1
+  fileprivate private(set) var steps: [Step] = []
+  fileprivate private(set) var entry = -1
 
   /// Flattens a condition; of several tests the cheapest comes first.
   init(_ condition: Condition<Test>, cost: (Test) -> Int) {
@@ -86,5 +86,31 @@ struct Decision<Test: Sendable>: Sendable {
     case .not(let inner): highest(inner, cost)
     case .all(let parts), .any(let parts): parts.map { highest($0, cost) }.max() ?? 0
     }
+  }
+}
+
+/// Decisions by number, all their steps in one list, so that asking many of them counts no references to each.
+struct DecisionList<Test: Sendable>: Sendable {
+  private var steps: [Decision<Test>.Step] = []
+  private var entries: [Int] = []
+
+  var count: Int { entries.count }
+
+  mutating func append(_ decision: Decision<Test>) {
+    let first = steps.count
+    func moved(_ place: Int) -> Int { place < 0 ? place : first + place }
+    entries.append(moved(decision.entry))
+    steps += decision.steps.map {
+      Decision.Step(
+        test: $0.test, whenTrue: moved($0.whenTrue), whenFalse: moved($0.whenFalse))
+    }
+  }
+
+  /// Whether one of the decisions holds, `isTrue` answering its tests.
+  @inline(__always)
+  func holds(_ number: Int, _ isTrue: (Test) -> Bool) -> Bool {
+    var at = entries[number]
+    while at >= 0 { at = isTrue(steps[at].test) ? steps[at].whenTrue : steps[at].whenFalse }
+    return at == Decision<Test>.accepted
   }
 }

@@ -58,8 +58,8 @@ struct FindingRules: Sendable {
   /// The compiled word lists and patterns.
   var lists: [Pattern] = []
   var countries: [Set<String>] = []
-  var sourceConditions: [Decision<SourceTest>] = []
-  var previousConditions: [Decision<RecordTest>] = []
+  var sourceConditions = DecisionList<SourceTest>()
+  var previousConditions = DecisionList<RecordTest>()
   var comparison: FigureComparison?
   var places = PlaceNames()
 

@@ -103,6 +103,8 @@ struct FindingTemplate: Sendable {
     for (piece, word) in zip(pieces, words) {
       if piece.stretch == 0 || !empty.contains(piece.stretch) { text += word ?? "" }
     }
+    // Most begin with a capital of their own.
+    if let first = text.utf8.first, first &- 65 < 26 { return text }
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -73,7 +73,23 @@ struct FindingWords {
   /// Any of the words in any case; a `*` at the end of a word stands for any letters.
   static func regex(_ words: [String]) -> String {
     if words.isEmpty { return "(*FAIL)" }
-    return "(?i) (?<!\\w) (?: \(branches(words)) ) (?!\\w)"
+    return "(?i) (?<!\\w) (?: \(factored(words)) ) (?!\\w)"
+  }
+
+  /// The words as alternatives, those with the same first letter behind it: few are then compared with a place in a text.
+  private static func factored(_ words: [String]) -> String {
+    var letters: [Character] = []
+    var groups: [Character: [String]] = [:]
+    for word in words {
+      let first = word.lowercased().first ?? " "
+      if groups[first] == nil { letters.append(first) }
+      groups[first, default: []].append(word)
+    }
+    return letters.map { letter in
+      let group = groups[letter] ?? []
+      guard group.count > 1, letter.isASCII, letter.isLetter else { return branches(group) }
+      return "\(letter) (?: \(branches(group.map { String($0.unicodeScalars.dropFirst()) })) )"
+    }.joined(separator: " | ")
   }
 
   /// The words as alternatives of a pattern.

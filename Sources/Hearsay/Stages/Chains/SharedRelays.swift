@@ -44,7 +44,8 @@ struct SharedRelays {
       if let speaker = resolved.speaker, isSame(resolution, speaker) { return nil }
       return ChainLink(
         role: link.role,
-        mention: SourceMention([document.tokens.span(link.tokens)], resolution, outlets))
+        mention: SourceMention(
+          [document.tokens.span(link.tokens)], resolution, outlets.entry(of: resolution)))
     }
   }
 
@@ -70,11 +71,19 @@ struct SharedRelays {
 }
 
 extension SourceMention {
-  /// A mention with what it resolves to.
-  init(_ spans: [TextSpan], _ resolution: Resolution?, _ outlets: OutletTable? = nil) {
+  /// A mention with what it resolves to, and what the registry says about that.
+  init(_ spans: [TextSpan], _ resolution: Resolution?, _ registry: RegistryEntry? = nil) {
     self.init(
       spans: spans, entity: resolution?.entity, candidates: resolution?.candidates ?? [],
       classes: resolution?.classes ?? [], why: resolution?.why,
-      registry: resolution?.outlet.flatMap { outlets?.entry($0) }, anonymity: resolution?.anonymity)
+      registry: registry, anonymity: resolution?.anonymity)
+  }
+}
+
+extension OutletTable {
+  /// What a record tells of a source that is an outlet.
+  func entry(of resolution: Resolution?) -> RegistryEntry? {
+    guard let outlet = resolution?.outlet else { return nil }
+    return entry(outlet)
   }
 }

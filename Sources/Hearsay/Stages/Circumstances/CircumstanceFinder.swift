@@ -7,34 +7,52 @@ struct CircumstanceFinder: Stage {
   let rules: [CircumstanceRule]
   let vocabulary: Vocabulary
   /// The numbers of the rules for each place, in their order.
-  private let byPlace: [CircumstanceRule.Place: [Int]]
+  private let opening, between, after: [Int]
 
   init(rules: CircumstanceRules, vocabulary: Vocabulary) {
     self.rules = rules.rules
     self.vocabulary = vocabulary
-    byPlace = Dictionary(
-      uniqueKeysWithValues: CircumstanceRule.Place.allCases.map { place in
-        (place, rules.rules.indices.filter { rules.rules[$0].places.contains(place) })
-      })
+    func numbers(_ place: CircumstanceRule.Place) -> [Int] {
+      rules.rules.indices.filter { rules.rules[$0].places.contains(place) }
+    }
+    (opening, between, after) = (numbers(.opening), numbers(.between), numbers(.after))
   }
 
   var reads: Set<Layer> { [.tokens, .sentences, .tokenTape, .chunkTape, .attributions, .entities] }
   var gives: Set<Layer> { [.circumstances] }
 
   func run(_ document: inout Document, in workspace: Workspace) {
-    for number in document.attributions.indices {
-      let found = self.found(number, document, workspace.matcher)
-      for circumstance in found { add(circumstance, to: &document.attributions[number]) }
+    // All of them before the first is noted: while it is read, the article is shared, and a change copies its layer.
+    for (number, circumstance) in all(document, workspace.matcher) {
+      add(circumstance, to: &document.attributions[number])
     }
+  }
+
+  private func all(_ document: Document, _ matcher: Matcher) -> [(Int, Circumstance)] {
+    guard let first = document.attributions.first else { return [] }
+    var all: [(Int, Circumstance)] = []
+    // One walk for all, since it holds the article.
+    var walk = CircumstanceWalk(
+      finder: self, document: document, attribution: first, chunks: 0..<0)
+    for number in document.attributions.indices {
+      for circumstance in found(number, &walk, matcher) { all.append((number, circumstance)) }
+    }
+    return all
   }
 
   /// What the rules read around the cue of an attribution, in the order in which it is taken.
   func found(_ number: Int, _ document: Document, _ matcher: Matcher) -> [Circumstance] {
-    let attribution = document.attributions[number]
-    guard let path = CircumstancePath(attribution, document) else { return [] }
-    let walk = CircumstanceWalk(
-      finder: self, document: document, attribution: attribution,
-      chunks: document.chunks.sentences[attribution.sentence])
+    var walk = CircumstanceWalk(
+      finder: self, document: document, attribution: document.attributions[number], chunks: 0..<0)
+    return found(number, &walk, matcher)
+  }
+
+  private func found(
+    _ number: Int, _ walk: inout CircumstanceWalk, _ matcher: Matcher
+  ) -> [Circumstance] {
+    walk.attribution = walk.document.attributions[number]
+    walk.chunks = walk.document.chunks.sentences[walk.attribution.sentence]
+    guard let path = CircumstancePath(walk.attribution, walk.document) else { return [] }
     var found = walk.read(.after, path.after, matcher)?.found ?? []
     // Words before the source date the cue only when it is the source's own verb.
     if let between = path.between {
@@ -51,7 +69,13 @@ struct CircumstanceFinder: Stage {
   }
 
   /// The rules tried at a place.
-  func numbers(_ place: CircumstanceRule.Place) -> [Int] { byPlace[place] ?? [] }
+  func numbers(_ place: CircumstanceRule.Place) -> [Int] {
+    switch place {
+    case .opening: opening
+    case .between: between
+    case .after: after
+    }
+  }
 
   private func add(_ circumstance: Circumstance, to attribution: inout Attribution) {
     let tokens = circumstance.tokens
@@ -90,13 +114,12 @@ struct CircumstancePath {
       return nil
     }
     let sentence = document.chunks.sentences[attribution.sentence]
-    func end(_ tokens: Range<Int>) -> Int { document.chunks.chunk(at: tokens.upperBound - 1) + 1 }
     let cue = document.chunks.chunk(at: first.lowerBound)
-    var after = max(cue, end(last))
+    var after = max(cue, document.chunks.end(of: last))
     if let source = attribution.source, !source.isEmpty,
       document.chunks.chunk(at: source.lowerBound) == after
     {
-      after = end(source)
+      after = document.chunks.end(of: source)
     }
     // Rules read what hangs on an addressee as a part of it, and that may be a circumstance.
     if let addressee = attribution.addressee, !addressee.isEmpty,
@@ -108,10 +131,16 @@ struct CircumstancePath {
     var between: Range<Int>?
     if let source = attribution.source, !source.isEmpty, source.lowerBound < first.lowerBound {
       start = document.chunks.chunk(at: source.lowerBound)
-      between = end(source)..<max(end(source), cue)
+      let end = document.chunks.end(of: source)
+      between = end..<max(end, cue)
     }
     opening = sentence.lowerBound..<max(sentence.lowerBound, start)
     self.between = between
     self.after = min(after, sentence.upperBound)..<sentence.upperBound
   }
+}
+
+extension Chunks {
+  /// The chunk after the one that holds the last of some tokens.
+  fileprivate func end(of tokens: Range<Int>) -> Int { chunk(at: tokens.upperBound - 1) + 1 }
 }

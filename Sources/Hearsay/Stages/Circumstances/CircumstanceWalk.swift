@@ -4,9 +4,9 @@ import Patterns
 struct CircumstanceWalk {
   let finder: CircumstanceFinder
   let document: Document
-  let attribution: Attribution
+  var attribution: Attribution
   /// The chunks of the sentence.
-  let chunks: Range<Int>
+  var chunks: Range<Int>
 
   /// What was read, and the chunk at which the walk ended.
   struct Result {

@@ -8,13 +8,29 @@ struct FigureFinder: Stage {
   var gives: Set<Layer> { [.figures] }
 
   func run(_ document: inout Document, in workspace: Workspace) {
+    // All of them before the first is noted: while it is read, the article is shared, and a change copies all records.
+    for (record, figures) in all(document, in: workspace) {
+      document.records[record].figures = figures
+    }
+  }
+
+  /// The records that state figures, and those.
+  private func all(_ document: Document, in workspace: Workspace) -> [(Int, [Figure])] {
+    var all: [(Int, [Figure])] = []
+    // One view for all, since it holds the article.
+    var view = FigureView(
+      rules: rules, document: document, content: TextSpan(0, 0), matcher: workspace.matcher)
     for record in document.records.indices {
       var figures: [Figure] = []
       for content in document.records[record].content {
-        figures += readings(content, document, in: workspace).compactMap(\.figure)
+        view.content = content
+        for reading in readings(view) {
+          if let figure = reading.figure { figures.append(figure) }
+        }
       }
-      if !figures.isEmpty { document.records[record].figures = figures }
+      if !figures.isEmpty { all.append((record, figures)) }
     }
+    return all
   }
 
   /// A number, and the rule that read it.
@@ -33,15 +49,18 @@ struct FigureFinder: Stage {
   func readings(
     _ content: TextSpan, _ document: Document, in workspace: Workspace
   ) -> [Reading] {
+    readings(
+      FigureView(
+        rules: rules, document: document, content: content, matcher: workspace.matcher))
+  }
+
+  private func readings(_ view: FigureView) -> [Reading] {
     var readings: [Reading] = []
-    let tokens = document.tokens
+    let (content, tokens) = (view.content, view.document.tokens)
     let first = tokens.starts.partitioningIndex { $0 >= content.start }
     let end = tokens.ends.partitioningIndex { $0 > content.end }
     guard first < end else { return [] }
-    let candidates = starts(first..<end, document)
-    guard !candidates.isEmpty else { return [] }
-    let view = FigureView(
-      rules: rules, document: document, content: content, matcher: workspace.matcher)
+    let candidates = starts(first..<end, view.document)
     var after = content.start
     for token in candidates where tokens.starts[token] >= after {
       guard let reading = view.read(token) else { continue }

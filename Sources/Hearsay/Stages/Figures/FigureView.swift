@@ -4,7 +4,7 @@ import Patterns
 struct FigureView {
   let rules: FigureRules
   let document: Document
-  let content: TextSpan
+  var content: TextSpan
   let matcher: Matcher
 
   /// The groups of a match, as spans of the text.
@@ -15,9 +15,10 @@ struct FigureView {
 
   /// The first rule that reads the number at the token.
   func read(_ token: Int) -> FigureFinder.Reading? {
-    for (number, rule) in rules.rules.enumerated() where admits(rule, before: token) {
-      guard let match = match(rule, token) else { continue }
-      if rule.passesOver {
+    // By number, since a rule in a loop variable is a copy that counts references.
+    for number in rules.rules.indices where admits(rules.rules[number], before: token) {
+      guard let match = match(rules.rules[number], token) else { continue }
+      if rules.rules[number].passesOver {
         return FigureFinder.Reading(
           rule: number, span: match.whole, figure: nil, event: nil, unit: nil, qualifier: nil)
       }

@@ -9,6 +9,8 @@ final class Assessment {
   private let matcher: Matcher
   /// Whether the article has words of a list, by the list's number; nil while nobody has asked.
   private var saidInArticle: [Bool?]
+  /// What stands between quotation marks in a record, by its number; nil while nobody has asked.
+  private var quotedInRecord: [QuotedStretches?]
 
   init(_ document: Document, _ rules: FindingRules, _ matcher: Matcher) {
     (self.document, self.rules, self.matcher) = (document, rules, matcher)
@@ -16,11 +18,7 @@ final class Assessment {
     conflicts =
       rules.comparison.map { FigureConflicts($0, rules.places, document, matcher).all } ?? []
     saidInArticle = Array(repeating: nil, count: rules.lists.count)
-  }
-
-  /// Whether a case's condition holds for a record.
-  func holds(_ condition: Decision<RecordTest>, _ record: Int) -> Bool {
-    condition.holds { isTrue($0, record) }
+    quotedInRecord = Array(repeating: nil, count: document.records.count)
   }
 
   func isTrue(_ test: RecordTest, _ number: Int) -> Bool {
@@ -33,7 +31,7 @@ final class Assessment {
       return count >= from && count <= to
     case .quotedWords(let from, let to):
       if facts.bits[number].kind == QuotationKind.indirect.bit { return from == 0 }
-      let count = QuotedStretches(document.records[number].content, document).words(document)
+      let count = quoted(number).words(document)
       return count >= from && count <= to
     case .alteration(let kinds, let effects, let least):
       return hasAlterations(number, kinds, effects, least)
@@ -41,11 +39,12 @@ final class Assessment {
     case .confidence(let from, let to):
       return facts.bits[number].confidence >= from && facts.bits[number].confidence <= to
     case .words(let place, let list):
-      return words(of: list, in: place, document.records[number]) != nil
+      return words(of: list, in: place, number) != nil
     case .anonymityExplained: return facts.explainsAnonymity
     case .conflict: return conflicts.isEmpty ? false : conflicts[number] != nil
     case .previous(let condition):
-      return number > 0 && holds(rules.previousConditions[condition], number - 1)
+      return number > 0
+        && rules.previousConditions.holds(condition) { isTrue($0, number - 1) }
     case .adjacent: return number > 0 && isAdjacent(number)
     case .sameSpeaker: return number > 0 && hasSameSpeaker(number)
     }
@@ -107,10 +106,11 @@ extension Assessment {
 
   /// The first source of a record in one of these roles for whom the condition holds.
   func source(of record: Int, _ roles: SourceRoles, _ condition: Int) -> SourceFacts? {
+    if roles.isDisjoint(with: facts.bits[record].roles) { return nil }
     for place in facts.sources(of: record) where roles.contains(facts.sources[place].role) {
       let source = facts.sources[place]
       if condition < 0 { return source }
-      if rules.sourceConditions[condition].holds({ isTrue($0, source, record) }) { return source }
+      if rules.sourceConditions.holds(condition, { isTrue($0, source, record) }) { return source }
     }
     return nil
   }
@@ -171,17 +171,24 @@ extension Assessment {
 // Words.
 extension Assessment {
   /// Where the words of a list stand in a place of a record.
-  func words(of list: Int, in place: WordPlace, _ record: ProvenanceRecord) -> TextSpan? {
+  func words(of list: Int, in place: WordPlace, _ record: Int) -> TextSpan? {
     switch place {
-    case .cue: return first(of: list, in: record.cue)
-    case .content: return first(of: list, in: record.content)
-    case .sentence: return first(of: list, in: [record.sentenceSpan])
+    case .cue: return first(of: list, in: document.records[record].cue)
+    case .content: return first(of: list, in: document.records[record].content)
+    case .sentence: return first(of: list, in: [document.records[record].sentenceSpan])
     case .quoted:
-      if record.kind == .indirect { return nil }
-      let stretches = QuotedStretches(record.content, document).tokens
-      return first(of: list, in: stretches.map(document.tokens.span))
+      if document.records[record].kind == .indirect { return nil }
+      return first(of: list, in: quoted(record).tokens.map(document.tokens.span))
     case .article: return isSaid(list) ? TextSpan(0, 0) : nil
     }
+  }
+
+  /// What stands between quotation marks in a record; each is looked at once at most.
+  func quoted(_ record: Int) -> QuotedStretches {
+    if let known = quotedInRecord[record] { return known }
+    let stretches = QuotedStretches(document.records[record].content, document)
+    quotedInRecord[record] = stretches
+    return stretches
   }
 
   /// Whether the article says something of a list anywhere; each list is looked for once at most.

@@ -3,7 +3,9 @@ struct Assessor: Stage {
   private let rules: FindingRules
   private let recordRules: [FindingRule]
   /// The conditions of the record rules' cases, rule by rule, apart from all else that rules hold.
-  private let conditions: [[Decision<RecordTest>]]
+  private let conditions: DecisionList<RecordTest>
+  /// Those of each rule, by their numbers.
+  private let cases: [Range<Int>]
   private let outletRules: [FindingRule]
   private let outlets: OutletTable
   private let chains: ChainRules
@@ -11,7 +13,13 @@ struct Assessor: Stage {
   init(rules: FindingRules, outlets: OutletTable, chains: ChainRules) {
     (self.rules, self.outlets, self.chains) = (rules, outlets, chains)
     recordRules = rules.rules.filter { $0.isOn && $0.subject == .record }
-    conditions = recordRules.map { $0.cases.map(\.record) }
+    var conditions = DecisionList<RecordTest>()
+    cases = recordRules.map { rule in
+      let first = conditions.count
+      for found in rule.cases { conditions.append(found.record) }
+      return first..<conditions.count
+    }
+    self.conditions = conditions
     outletRules = rules.rules.filter { $0.isOn && $0.subject == .outlet }
   }
 
@@ -21,19 +29,28 @@ struct Assessor: Stage {
   var gives: Set<Layer> { [.findings] }
 
   func run(_ document: inout Document, in workspace: Workspace) {
-    let assessment = Assessment(document, rules, workspace.matcher)
-    for number in document.records.indices {
-      document.records[number].findings = findings(number, assessment)
+    // All of them before the first is noted: while it is judged, the article is shared, and a change copies all records.
+    let (ofRecords, ofArticle) = judged(document, workspace)
+    for number in ofRecords.indices where !ofRecords[number].isEmpty {
+      document.records[number].findings = ofRecords[number]
     }
-    document.findings = outletFindings(assessment)
+    document.findings = ofArticle
+  }
+
+  private func judged(_ document: Document, _ workspace: Workspace) -> ([[Finding]], [Finding]) {
+    let assessment = Assessment(document, rules, workspace.matcher)
+    return (
+      document.records.indices.map { findings($0, assessment) }, outletFindings(assessment)
+    )
   }
 
   private func findings(_ record: Int, _ assessment: Assessment) -> [Finding] {
     var findings: [Finding] = []
-    for rule in conditions.indices {
-      for number in conditions[rule].indices
-      where assessment.holds(conditions[rule][number], record) {
-        findings.append(finding(recordRules[rule], number, record, assessment))
+    for rule in cases.indices {
+      for number in cases[rule]
+      where conditions.holds(number, { assessment.isTrue($0, record) }) {
+        let found = number - cases[rule].lowerBound
+        findings.append(finding(recordRules[rule], found, record, assessment))
         break
       }
     }

@@ -73,7 +73,7 @@ struct FindingWording {
 
   private var matchedWords: String? {
     for case .words(let place, let list) in evidence where place != .article {
-      if let span = assessment.words(of: list, in: place, subject) {
+      if let span = assessment.words(of: list, in: place, record) {
         return words([span], Self.length)
       }
     }
@@ -81,8 +81,7 @@ struct FindingWording {
   }
 
   private var quoted: String? {
-    let stretches = QuotedStretches(subject.content, document).tokens.map(document.tokens.span)
-    return words(stretches, Self.quotedLength)
+    words(assessment.quoted(record).tokens.map(document.tokens.span), Self.quotedLength)
   }
 
   private func link(_ role: LinkRole) -> SourceMention? {
@@ -152,59 +151,5 @@ extension Character {
     case .initialPunctuation, .finalPunctuation: true
     default: self == "\"" || self == "'" || self == "," || self == " "
     }
-  }
-}
-
-/// Words of the text as a reason repeats them: white space folded, no control characters, not too long.
-enum WordsOf {
-  /// The words of several spans; nil when there are none.
-  static func spans(_ spans: [TextSpan], of text: [UInt8], limit: Int) -> String? {
-    var words = ""
-    for span in spans where span.range.upperBound <= text.count {
-      if !words.isEmpty { words += " " }
-      var end = min(Int(span.end), Int(span.start) + 8 * limit)
-      // The rest of a long quotation need not be looked at, but no scalar is cut.
-      while end < Int(span.end), text[end] & 0xC0 == 0x80 { end -= 1 }
-      words += String(decoding: text[Int(span.start)..<end], as: UTF8.self)
-    }
-    let result = self.text(words, limit: limit)
-    return result.isEmpty ? nil : result
-  }
-
-  /// A text cut at a space where it is longer than `limit` scalars.
-  static func text(_ text: String, limit: Int) -> String {
-    var words: [Unicode.Scalar] = []
-    words.reserveCapacity(limit + 1)
-    for scalar in text.unicodeScalars {
-      if words.count > limit { break }
-      if isSpace(scalar) {
-        if let last = words.last, last != " " { words.append(" ") }
-      } else if !isControl(scalar) {
-        words.append(scalar)
-      }
-    }
-    if words.last == " " { words.removeLast() }
-    guard words.count > limit else { return String(String.UnicodeScalarView(words)) }
-    let end = words[..<limit].lastIndex(of: " ") ?? limit
-    return String(String.UnicodeScalarView(words[..<end]))
-      .trimmingSuffix { $0.isPunctuation || $0 == " " } + "…"
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
-      : scalar.properties.isWhitespace
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> Substring {
-    var result = self[...]
-    while let last = result.last, belongs(last) { result = result.dropLast() }
-    return result
   }
 }

@@ -31,6 +31,8 @@ struct RecordBits {
   var hasCue: Bool
   /// Not a number where nothing was measured, so that no comparison holds.
   var confidence: Double
+  /// Those in which it has a source.
+  var roles: SourceRoles = []
   var relays: Int32 = 0
   var bases: Int32 = 0
   var alterations: Int32
@@ -53,9 +55,23 @@ struct RecordBits {
     for figure in record.figures {
       if let event = figure.event { events |= terms.events.bit(event) }
     }
-    for link in record.chain {
-      if link.role == .relay { relays += 1 }
-      if link.role == .basis { bases += 1 }
+    if record.speaker != nil { roles.insert(.speaker) }
+    for number in record.chain.indices {
+      let role = SourceRoles(record.chain[number].role)
+      roles.insert(role)
+      if role == .relay { relays += 1 }
+      if role == .basis { bases += 1 }
+    }
+  }
+}
+
+extension SourceRoles {
+  /// The role of a link.
+  fileprivate init(_ role: LinkRole) {
+    switch role {
+    case .relay: self = .relay
+    case .basis: self = .basis
+    case .publisher: self = .publisher
     }
   }
 }
@@ -69,22 +85,29 @@ struct RecordFacts {
   private(set) var explainsAnonymity = false
 
   init(_ records: [ProvenanceRecord], _ terms: FindingTerms) {
-    let classes = terms.classes
-    for record in records {
-      bits.append(RecordBits(record, terms))
-      if let speaker = record.speaker {
-        add(SourceFacts(speaker, role: .speaker, link: -1, classes: classes))
+    bits.reserveCapacity(records.count)
+    starts.reserveCapacity(records.count + 1)
+    // In place, since a record is a large copy.
+    records.withUnsafeBufferPointer { records in
+      for number in records.indices {
+        bits.append(RecordBits(records[number], terms))
+        addSources(of: records[number], terms.classes)
+        starts.append(sources.count)
       }
-      for (number, link) in record.chain.enumerated() {
-        let role: SourceRoles =
-          switch link.role {
-          case .relay: .relay
-          case .basis: .basis
-          case .publisher: .publisher
-          }
-        add(SourceFacts(link.mention, role: role, link: number, classes: classes))
+    }
+  }
+
+  private mutating func addSources(of record: ProvenanceRecord, _ classes: FindingTerms.List) {
+    if let speaker = record.speaker {
+      add(SourceFacts(speaker, role: .speaker, link: -1, classes: classes))
+    }
+    record.chain.withUnsafeBufferPointer { chain in
+      for number in chain.indices {
+        add(
+          SourceFacts(
+            chain[number].mention, role: SourceRoles(chain[number].role), link: number,
+            classes: classes))
       }
-      starts.append(sources.count)
     }
   }
 

@@ -45,4 +45,15 @@ import Testing
     let condition = Condition<Int>.all([.test(10), .any([.test(12), .test(23)]), .not(.test(45))])
     #expect(condition.gives { [$0 / 10, $0 % 10] } == [1, 0, 2])
   }
+
+  @Test func aListKeepsItsDecisionsApart() {
+    var list = DecisionList<Int>()
+    list.append(Decision(.any([.test(1), .test(2)])) { $0 })
+    list.append(Decision(.all([])) { $0 })
+    list.append(Decision(.all([.test(2), .not(.test(3))])) { $0 })
+    #expect(list.count == 3)
+    #expect((0..<3).map { list.holds($0) { $0 == 2 } } == [true, true, true])
+    #expect((0..<3).map { list.holds($0) { $0 == 1 } } == [true, true, false])
+    #expect((0..<3).map { list.holds($0) { $0 == 3 } } == [false, true, false])
+  }
 }

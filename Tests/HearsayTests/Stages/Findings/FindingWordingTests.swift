@@ -61,11 +61,4 @@ import Testing
     #expect(
       try reasons(judged, "{quoted: bad}", "{words}", words: "{bad: [bribed]}") == ["Bribed"])
   }
-
-  @Test func wordsOfTheTextAreHarmless() {
-    #expect(WordsOf.text(" a\u{1B}[2J\r\n  b\u{7} ", limit: 60) == "a[2J b")
-    #expect(WordsOf.text("one two, three", limit: 9) == "one two…")
-    #expect(WordsOf.spans([], of: [], limit: 9) == nil)
-    #expect(WordsOf.spans([TextSpan(3, 9)], of: [65], limit: 9) == nil)
-  }
 }
