@@ -27,7 +27,6 @@ public struct Fingerprint: Sendable {
   /// What is said twice with the same words, speaker and chain gets `-2`, `-3` from the second on.
   public static func ids(of result: ArticleRecords) -> [String] {
     var seen: [String: Int] = [:]
-    // In place, since a record is a large copy.
     return result.records.withUnsafeBufferPointer { records in
       records.indices.map { number in
         let fingerprint = of(records[number], in: result.article)

@@ -14,7 +14,6 @@ public struct JSONLinesWriter: Sendable {
     let ids = Fingerprint.ids(of: result)
     let line = RecordLine(result.article, ids: ids)
     if !result.findings.isEmpty { line.append(result.findings, to: &buffer) }
-    // In place, since a record is a large copy.
     result.records.withUnsafeBufferPointer { records in
       for number in records.indices { line.append(records[number], id: ids[number], to: &buffer) }
     }

@@ -15,7 +15,6 @@ struct FigureView {
 
   /// The first rule that reads the number at the token.
   func read(_ token: Int) -> FigureFinder.Reading? {
-    // By number, since a rule in a loop variable is a copy that counts references.
     for number in rules.rules.indices where admits(rules.rules[number], before: token) {
       guard let match = match(rules.rules[number], token) else { continue }
       if rules.rules[number].passesOver {

@@ -87,7 +87,6 @@ struct RecordFacts {
   init(_ records: [ProvenanceRecord], _ terms: FindingTerms) {
     bits.reserveCapacity(records.count)
     starts.reserveCapacity(records.count + 1)
-    // In place, since a record is a large copy.
     records.withUnsafeBufferPointer { records in
       for number in records.indices {
         bits.append(RecordBits(records[number], terms))
