@@ -13,7 +13,8 @@ struct SourceClassLoader {
   /// The compiled rules; what is wrong is in `faults`.
   mutating func read() -> SourceClassRules {
     let keys = [
-      "lists", "fragments", "rules", "furniture", "service-members", "media-members", "named-after", "anonymity-reasons",
+      "lists", "fragments", "rules", "furniture", "service-members", "media-members", "named-after",
+      "anonymity-reasons",
     ]
     for (key, _, value) in reader.mapping(reader.file.root, known: keys) {
       switch key {

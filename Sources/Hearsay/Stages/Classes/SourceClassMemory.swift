@@ -19,7 +19,7 @@ struct SourceClassMemory {
 
   /// Longer words seldom come again.
   static let longest = 64
-  private let most = 4096
+  private let most = 1 << 15
   private var answers: [Question: [Answer]] = [:]
   /// The first pattern of the rules that gave the answers.
   private var owner: Pattern?

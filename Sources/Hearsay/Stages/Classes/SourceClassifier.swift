@@ -6,7 +6,7 @@ struct SourceClassifier: Stage {
   let rules: SourceClassRules
   let offices: OfficeTable
   let outlets: OutletTable
-  private let conjunction, possessive: UInt8
+  private let conjunction, possessive, name: UInt8
   private static let anonymous = SourceClass.anonymous.rawValue
   /// In tokens; what runs on longer is mostly no apposition.
   private let longestApposition = 14
@@ -16,6 +16,7 @@ struct SourceClassifier: Stage {
   ) {
     conjunction = symbols.symbol("conjunction") ?? 0
     possessive = symbols.symbol("possessive") ?? 0
+    name = symbols.symbol("name") ?? 0
     self.rules = rules
     self.offices = offices
     self.outlets = outlets
@@ -77,10 +78,12 @@ struct SourceClassifier: Stage {
     // The registry's word on an outlet is not added to by what the words look like.
     if source.outlet != nil { return }
     let matcher = workspace.matcher
-    let words = document.tokens.span(mention)
-    if isFurniture(words, document, matcher) { return }
-    addService(&source, mention, document, matcher)
-    document.article.text.withBytes(of: words) { addByWords(&source, $0, workspace) }
+    if !isBareName(source, mention, document) {
+      let words = document.tokens.span(mention)
+      if isFurniture(words, document, matcher) { return }
+      addService(&source, mention, document, matcher)
+      document.article.text.withBytes(of: words) { addByWords(&source, $0, workspace) }
+    }
     if source.classes.contains(Self.anonymous), isNamedNearby(mention, document, matcher) {
       source.remove(Self.anonymous)
     }
@@ -90,7 +93,7 @@ struct SourceClassifier: Stage {
       let words = document.tokens.span(apposition)
       document.article.text.withBytes(of: words) { addByWords(&source, $0, workspace) }
     }
-    if source.classes.isEmpty, let entity = source.entity {
+    if source.classes.isEmpty, !(source.isNamed && source.isPerson), let entity = source.entity {
       addByEntity(&source, entity, workspace)
     }
     addOffice(&source, document.article.date)
@@ -132,9 +135,20 @@ struct SourceClassifier: Stage {
     return answers
   }
 
+  /// A person's name without a word before it, and a pronoun for a person, say nothing: most mentions are such.
+  private func isBareName(
+    _ source: Resolution, _ mention: Range<Int>, _ document: Document
+  ) -> Bool {
+    guard source.isNamed, source.isPerson else { return false }
+    return mention.count == 1
+      || mention.count < 4 && mention.allSatisfy { document.symbols[$0] == name }
+  }
+
   private func isFurniture(_ words: TextSpan, _ document: Document, _ matcher: Matcher) -> Bool {
     guard let furniture = rules.furniture else { return false }
-    return document.article.text.withBytes(of: words) { matcher.find(furniture, in: $0, from: 0) > 0 }
+    return document.article.text.withBytes(of: words) {
+      matcher.find(furniture, in: $0, from: 0) > 0
+    }
   }
 
   /// A pronoun or a second mention has the classes of what it stands for.
