@@ -19,7 +19,7 @@ struct SourceClassMemory {
 
   /// Longer words seldom come again.
   static let longest = 64
-  private let most = 1 << 15
+  static let most = 1 << 15
   private var answers: [Question: [Answer]] = [:]
   /// The first pattern of the rules that gave the answers.
   private var owner: Pattern?
@@ -33,7 +33,7 @@ struct SourceClassMemory {
   subscript(question: Question) -> [Answer]? {
     get { answers[question] }
     set {
-      if answers.count >= most { answers.removeAll(keepingCapacity: true) }
+      if answers.count >= Self.most { answers.removeAll(keepingCapacity: true) }
       answers[question] = newValue
     }
   }
