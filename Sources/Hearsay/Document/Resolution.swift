@@ -49,8 +49,13 @@ public struct Resolution: Sendable, Equatable {
     self.isNamed = isNamed
   }
 
-  /// Nobody, since it could be any of these; they must be two or more.
-  static func ambiguous(_ members: [Resolution]) -> Resolution {
+  /// Nobody, since it could be any of these; somebody, when all of them are the same.
+  static func ambiguous(_ all: [Resolution]) -> Resolution {
+    var members: [Resolution] = []
+    for member in all where !members.contains(where: { $0.entity == member.entity }) {
+      members.append(member)
+    }
+    if members.count == 1 { return members[0] }
     let names = members.compactMap(\.entity)
     let last = names.last.map { names.count > 1 ? " or \($0)" : $0 } ?? ""
     var result = Resolution(

@@ -26,6 +26,13 @@ import Testing
     #expect(SourceMention([], ambiguous).candidates == ambiguous.candidates)
   }
 
+  @Test func namesOfOnePersonAreNotAmbiguous() {
+    let names = ["Ann Lee", "Ann Lee"].map { Resolution(entity: $0, isPerson: true) }
+    #expect(Resolution.ambiguous(names).entity == "Ann Lee")
+    let three = Resolution.ambiguous(names + [Resolution(entity: "Bo Lee", isPerson: true)])
+    #expect(three.candidates == ["Ann Lee", "Bo Lee"])
+  }
+
   @Test func aGroupHasMembersButNoCandidates() {
     var group = Resolution(entity: "Ann Lee and Bo Lee")
     group.members = [Resolution(entity: "Ann Lee"), Resolution(entity: "Bo Lee")]

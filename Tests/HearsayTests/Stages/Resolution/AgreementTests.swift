@@ -27,8 +27,9 @@ import Testing
   @Test func ofSeveralTheFittingOneIsMeant() {
     let either = Resolution.ambiguous([woman, man])
     #expect(Agreement(.he)?.referent(either)?.entity == "Bo Lee")
-    let open = Agreement(.he)?.referent(.ambiguous([man, man]))
-    #expect(open?.candidates == ["Bo Lee", "Bo Lee"])
+    let another = Resolution(entity: "Cy Lee", gender: .male, isPerson: true)
+    let open = Agreement(.he)?.referent(.ambiguous([man, another]))
+    #expect(open?.candidates == ["Bo Lee", "Cy Lee"])
   }
 
   @Test func otherWordsAskNothing() {
