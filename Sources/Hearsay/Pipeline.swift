@@ -73,7 +73,7 @@ struct StageFactory {
       RecordBuilder(rules: pack.rules, chains: pack.chains, outlets: pack.outlets),
       AlterationFinder(rules: pack.alterations),
       FigureFinder(rules: pack.figures),
-      Assessor(rules: pack.findingRules, outlets: pack.outlets, chains: pack.chains),
+      Assessor(rules: pack.findingRules, outlets: pack.outlets),
     ]
   }
 

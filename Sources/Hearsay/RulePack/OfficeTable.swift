@@ -9,13 +9,13 @@ struct OfficeTable: Sendable {
     func holds(on date: String) -> Bool { from <= date && (to.isEmpty || date <= to) }
   }
 
-  /// What each holder holds or held, by full name and by its first and last word.
+  /// What each holder holds or held, by full name, and by the word that alone means the holder in news.
   private var offices: [String: [(office: String, row: Row)]] = [:]
   /// Rows by phrase in small letters ("north korean leader", "leader of north korea").
   private var rows: [String: [Row]] = [:]
 
   private static let columns = [
-    "country", "demonyms", "offices", "holder", "from", "to", "citation",
+    "country", "demonyms", "offices", "holder", "from", "to", "citation", "short",
   ]
 
   /// Reads `offices.csv` files, whose demonyms and offices are separated by "|".
@@ -23,7 +23,7 @@ struct OfficeTable: Sendable {
     for path in paths {
       let table = CSVTable(path, known: Self.columns, needed: 6)
       faults += table.faults
-      for row in table.rows { add((0..<6).map { table.string(row, $0) }) }
+      for row in table.rows { add(Self.columns.indices.map { table.string(row, $0) }) }
     }
   }
 
@@ -49,8 +49,7 @@ struct OfficeTable: Sendable {
     let row = Row(country: columns[0], holder: columns[3], from: columns[4], to: columns[5])
     let country = columns[0].lowercased()
     let title = columns[2].prefix { $0 != "|" }
-    let parts = row.holder.split(separator: " ")
-    for name in Set([row.holder] + [parts.first, parts.last].compactMap { $0.map(String.init) }) {
+    for name in [row.holder, columns[7]] where !name.isEmpty {
       offices[name, default: []].append((String(title), row))
     }
     for office in columns[2].split(separator: "|").map({ $0.lowercased() }) {

@@ -5,19 +5,17 @@ struct ChainBuilder: Stage {
   let rules: ChainRules
   let vocabulary: Vocabulary
   let outlets: OutletTable
-  /// The symbol of "of", before which a phrase's own head stands.
 
   var reads: Set<Layer> { [.tokens, .sentences, .outlets, .chunkTape, .attributions] }
   var gives: Set<Layer> { [.chains] }
 
   func run(_ document: inout Document, in workspace: Workspace) {
     document.chains = []
-    document.publisher = -1
-    guard !document.attributions.isEmpty else { return }
     let publisher = outlets.row(
       publisher: document.article.publisher, additions: rules.publisherAdditions,
       article: rules.publisherArticle)
     document.publisher = publisher
+    guard !document.attributions.isEmpty else { return }
     var chains = document.attributions.map { ownLinks($0, document) }
     let parents = Parents(document: document).all()
     let finder = LinkFinder(

@@ -19,8 +19,11 @@ struct PublisherLinks {
     for mention in document.namedSources where mention.isMedia {
       guard let credit = mention.credit, let reason = Self.pickups[credit] else { continue }
       let words = document.tokens.span(mention.tokens)
-      let name = String(decoding: document.article.text[words.range], as: UTF8.self)
-      found.add(source([words], row: mention.row, name: name, mention.classes, reason))
+      found.add(
+        source(
+          [words], row: mention.row,
+          name: String(decoding: document.article.text[words.range], as: UTF8.self),
+          mention.classes, reason))
     }
     if let provider = document.article.provider {
       let row = table.row(publisher: provider, additions: additions, article: article)
@@ -35,10 +38,11 @@ struct PublisherLinks {
   }
 
   private func source(
-    _ spans: [TextSpan], row: Int, name: String, _ classes: [String], _ reason: String
+    _ spans: [TextSpan], row: Int, name: @autoclosure () -> String, _ classes: [String],
+    _ reason: String
   ) -> SourceMention {
     guard row >= 0 else {
-      return SourceMention(spans: spans, entity: name, classes: classes, why: reason)
+      return SourceMention(spans: spans, entity: name(), classes: classes, why: reason)
     }
     let known = table.rows[row]
     return SourceMention(

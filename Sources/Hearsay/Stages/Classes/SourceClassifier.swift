@@ -6,10 +6,12 @@ struct SourceClassifier: Stage {
   let rules: SourceClassRules
   let offices: OfficeTable
   let outlets: OutletTable
-  private let conjunction, possessive, name: UInt8
-  private static let anonymous = SourceClass.anonymous.rawValue
+  let conjunction, possessive: UInt8
+  private let name: UInt8
+  static let anonymous = SourceClass.anonymous.rawValue
+  private static let official = SourceClass.official.rawValue
   /// In tokens; what runs on longer is mostly no apposition.
-  private let longestApposition = 14
+  let longestApposition = 14
 
   init(
     rules: SourceClassRules, offices: OfficeTable, outlets: OutletTable, symbols: SymbolTable
@@ -80,7 +82,7 @@ struct SourceClassifier: Stage {
     let matcher = workspace.matcher
     if !isBareName(source, mention, document) {
       let words = document.tokens.span(mention)
-      if isFurniture(words, document, matcher) { return }
+      if finds(rules.furniture, in: words, document, matcher) { return }
       addService(&source, mention, document, matcher)
       document.article.text.withBytes(of: words) { addByWords(&source, $0, workspace) }
     }
@@ -144,11 +146,12 @@ struct SourceClassifier: Stage {
       || mention.count < 4 && mention.allSatisfy { document.symbols[$0] == name }
   }
 
-  private func isFurniture(_ words: TextSpan, _ document: Document, _ matcher: Matcher) -> Bool {
-    guard let furniture = rules.furniture else { return false }
-    return document.article.text.withBytes(of: words) {
-      matcher.find(furniture, in: $0, from: 0) > 0
-    }
+  /// Whether a pattern that the pack has finds anything in these bytes of the article.
+  func finds(
+    _ pattern: Pattern?, in span: TextSpan, _ document: Document, _ matcher: Matcher
+  ) -> Bool {
+    guard let pattern else { return false }
+    return document.article.text.withBytes(of: span) { matcher.find(pattern, in: $0, from: 0) > 0 }
   }
 
   /// A pronoun or a second mention has the classes of what it stands for.
@@ -157,101 +160,11 @@ struct SourceClassifier: Stage {
     entity.withUTF8 { addByWords(&source, $0, workspace) }
   }
 
-  /// "Ada Lindqvist, a former intelligence officer, said": what stands between the commas.
-  private func apposition(after mention: Range<Int>, _ document: Document) -> Range<Int>? {
-    let kinds = document.tokens.kinds
-    let start = mention.upperBound + 1
-    guard start < kinds.count, kinds[start - 1] == .comma,
-      let end = kinds[start..<min(start + longestApposition, kinds.count)].firstIndex(where: {
-        $0 != .word && $0 != .clitic && $0 != .number
-      }), end > start, kinds[end] == .comma
-    else { return nil }
-    return start..<end
-  }
-
-  /// "A former CIA official", "the FBI": a service before the head of the phrase gives its class.
-  private func addService(
-    _ source: inout Resolution, _ mention: Range<Int>, _ document: Document, _ matcher: Matcher
-  ) {
-    let chunk = document.chunks.chunk(at: mention.lowerBound)
-    let end = Int(document.chunks.heads[chunk]) + 1
-    guard end > mention.lowerBound,
-      let service = document.registered(in: mention.lowerBound..<end), !service.isMedia,
-      service.tokens.contains(end - 1) || hasMember(after: service, mention, document, matcher)
-    else { return }
-    for sourceClass in service.classes {
-      source.add(sourceClass, because: "registry: \(outlets.rows[service.row].name)")
-    }
-    if !source.isPerson, service.tokens.contains(end - 1) { source.outlet = service }
-  }
-
-  /// "Ada Lindqvist, the editor of the Gazette": who works for an outlet has its class.
-  private func addOutlet(
-    _ source: inout Resolution, _ words: Range<Int>, _ document: Document, _ matcher: Matcher
-  ) {
-    guard let outlet = document.outlet(in: words), let members = rules.mediaMembers else { return }
-    let bytes = document.tokens.span(words)
-    let belongs = document.article.text.withBytes(of: bytes) {
-      matcher.find(members, in: $0, from: 0) > 0
-    }
-    guard belongs, let sourceClass = outlet.classes.first else { return }
-    let name = outlet.row < 0 ? "its words" : outlets.rows[outlet.row].name
-    source.add(sourceClass, because: "works for \(name)")
-  }
-
-  /// "The CIA director" belongs to it, a "CIA critic" does not.
-  private func hasMember(
-    after service: OutletMention, _ mention: Range<Int>, _ document: Document, _ matcher: Matcher
-  ) -> Bool {
-    guard let members = rules.serviceMembers, service.tokens.upperBound < mention.upperBound else {
-      return false
-    }
-    let rest = document.tokens.span(service.tokens.upperBound..<mention.upperBound)
-    return document.article.text.withBytes(of: rest) { matcher.find(members, in: $0, from: 0) > 0 }
-  }
-
   private func addOffice(_ source: inout Resolution, _ date: String?) {
-    guard source.isNamed, let entity = source.entity, !source.classes.contains("official"),
+    guard source.isNamed, let entity = source.entity, !source.classes.contains(Self.official),
       let office = offices.office(of: entity, on: date)
     else { return }
-    source.add("official", because: "table of offices: \(office)")
-  }
-
-  /// "Dana Lee and her aides", "three officials, including Dana Lee".
-  private func isNamedNearby(
-    _ mention: Range<Int>, _ document: Document, _ matcher: Matcher
-  ) -> Bool {
-    let before = mention.lowerBound - 1
-    if before >= 0, document.symbols[before] == conjunction,
-      document.symbols[mention.lowerBound] == possessive
-    {
-      return true
-    }
-    guard let pattern = rules.namedAfter, mention.upperBound < document.tokens.count else {
-      return false
-    }
-    let end = min(mention.upperBound + longestApposition, document.tokens.count)
-    let after = document.tokens.span(mention.upperBound..<end)
-    return document.article.text.withBytes(of: after) { matcher.find(pattern, in: $0, from: 0) > 0 }
-  }
-
-  /// Why the speaker is not named; a reason right behind a source makes it anonymous whatever its words are.
-  private func findReason(
-    _ speaker: inout Resolution, _ attribution: Attribution, _ document: Document,
-    _ matcher: Matcher
-  ) {
-    guard let pattern = rules.anonymityReasons?.pattern, !speaker.isNamed,
-      speaker.classes.contains(Self.anonymous) || speaker.isPerson
-    else { return }
-    let sentence = document.tokens.span(document.sentences[attribution.sentence])
-    let found: TextSpan? = document.article.text.withBytes(of: sentence) {
-      guard matcher.find(pattern, in: $0, from: 0) > 0 else { return nil }
-      let start = Int(sentence.start)
-      return TextSpan(start + matcher.whole.lowerBound, start + matcher.whole.upperBound)
-    }
-    guard let found else { return }
-    speaker.anonymity = found
-    speaker.add(Self.anonymous, because: "the reason given")
+    source.add(Self.official, because: "table of offices: \(office)")
   }
 }
 

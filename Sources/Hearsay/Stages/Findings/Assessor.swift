@@ -8,10 +8,9 @@ struct Assessor: Stage {
   private let cases: [Range<Int>]
   private let outletRules: [FindingRule]
   private let outlets: OutletTable
-  private let chains: ChainRules
 
-  init(rules: FindingRules, outlets: OutletTable, chains: ChainRules) {
-    (self.rules, self.outlets, self.chains) = (rules, outlets, chains)
+  init(rules: FindingRules, outlets: OutletTable) {
+    (self.rules, self.outlets) = (rules, outlets)
     recordRules = rules.rules.filter { $0.isOn && $0.subject == .record }
     var conditions = DecisionList<RecordTest>()
     cases = recordRules.map { rule in
@@ -24,7 +23,7 @@ struct Assessor: Stage {
   }
 
   var reads: Set<Layer> {
-    [.tokens, .sentences, .quotations, .outlets, .records, .alterations, .figures]
+    [.tokens, .sentences, .quotations, .outlets, .chains, .records, .alterations, .figures]
   }
   var gives: Set<Layer> { [.findings] }
 
@@ -69,12 +68,9 @@ struct Assessor: Stage {
   private func outletFindings(_ assessment: Assessment) -> [Finding] {
     let document = assessment.document
     guard !outletRules.isEmpty, document.outlets.contains(where: \.warns) else { return [] }
-    let publisher = outlets.row(
-      publisher: document.article.publisher, additions: chains.publisherAdditions,
-      article: chains.publisherArticle)
     return Self.mostSevereFirst(
       NamedOutlets(
-        rules: outletRules, publisher: publisher, table: outlets, assessment: assessment
+        rules: outletRules, publisher: document.publisher, table: outlets, assessment: assessment
       ).findings())
   }
 

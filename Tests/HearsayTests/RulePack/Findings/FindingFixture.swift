@@ -75,7 +75,7 @@ struct Judged {
   func assessed(_ rules: FindingRules) throws -> Document {
     let pack = try BuiltInPack.loaded.get()
     var result = document
-    Assessor(rules: rules, outlets: pack.outlets, chains: pack.chains)
+    Assessor(rules: rules, outlets: pack.outlets)
       .run(&result, in: workspace)
     return result
   }

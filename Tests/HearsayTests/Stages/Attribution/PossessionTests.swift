@@ -26,7 +26,8 @@ import Testing
   @Test func theMarkIsNoPartOfTheCue() throws {
     let text = "The mayor’s statement that the bridge was safe surprised all of us."
     let reading = try Reading(text)
-    let own = reading.document.attributions.first { $0.source.map(reading.words) == "The mayor" }
-    if let own { #expect(own.cue.map(reading.words) == ["statement"]) }
+    let own = try #require(
+      reading.document.attributions.first { $0.source.map(reading.words) == "The mayor" })
+    #expect(own.cue.map(reading.words) == ["statement"])
   }
 }
