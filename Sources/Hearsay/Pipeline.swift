@@ -24,7 +24,8 @@ public struct Pipeline: Sendable {
     let remark = "\(exhausted) pattern matches reached their limit; records may be missing"
     return ArticleRecords(
       article: article, records: document.records, findings: document.findings,
-      remarks: exhausted > 0 ? [remark] : [])
+      remarks: exhausted > 0 ? [remark] : [],
+      paragraphs: document.paragraphs.map(document.tokens.span))
   }
 
   /// The article with every layer, as the stages left it.

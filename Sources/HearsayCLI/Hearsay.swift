@@ -4,13 +4,15 @@ import Foundation
 /// The command line: parsing, progress and exit codes; the work is done in the libraries.
 @main
 struct HearsayCommand: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "hearsay",
     abstract: "Who said it, through whom it reached the page, and what to check before it runs.",
     discussion: """
       Exit status: 0 all done, 2 some input could not be read, 64 wrong use, 65 bad rules.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [ReportCommand.self, EvaluateCommand.self, RulesCommand.self])
 
   static func main() {

@@ -28,6 +28,23 @@ func write(_ text: String) throws {
   }
 }
 
+/// Writes all of `bytes`, however many calls it takes; `failure` says what the system's refusal was.
+func writeAll(
+  _ bytes: [UInt8], to descriptor: Int32, failure: () -> OutputError
+) throws(OutputError) {
+  var written = 0
+  while written < bytes.count {
+    let count = bytes.withUnsafeBytes {
+      Foundation.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+    }
+    if count >= 0 {
+      written += count
+    } else if errno != EINTR {
+      throw failure()
+    }
+  }
+}
+
 /// One of a run's outputs: standard output, or a file that appears only when it is complete.
 ///
 /// A regular file is written beside its name and renamed at the end, so that nobody ever reads half a report;
@@ -59,6 +76,7 @@ final class OutputFile {
     path = file
     let draft = Self.isPlain(file) ? "\(file).\(getpid()).part" : nil
     self.draft = draft
+    if let draft { Drafts.shared.add(draft) }
     descriptor = open(draft ?? file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw Self.refusal(file) }
   }
@@ -66,28 +84,21 @@ final class OutputFile {
   deinit {
     if descriptor > STDERR_FILENO { close(descriptor) }
     if let draft, !isFinished { unlink(draft) }
+    if let draft { Drafts.shared.remove(draft) }
   }
 
   /// Writes all of `bytes`.
   func write(_ bytes: [UInt8]) throws(OutputError) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
-      }
-      if count >= 0 {
-        written += count
-      } else if errno != EINTR {
-        throw errno == EPIPE ? .closedPipe : Self.refusal(path)
-      }
-    }
+    try writeAll(bytes, to: descriptor) { errno == EPIPE ? .closedPipe : Self.refusal(path) }
   }
 
   /// Gives the file its name; a file that is dropped without this leaves nothing behind.
-  func finish() throws(OutputError) {
-    // Network file systems report a full disk only when all is handed over.
+  ///
+  /// - Parameter synchronising: whether it must be on the disk first; network file systems report a full disk only then.
+  func finish(synchronising: Bool = true) throws(OutputError) {
     guard let draft else { return }
-    if fsync(descriptor) != 0 || rename(draft, path) != 0 { throw Self.refusal(path) }
+    if synchronising && fsync(descriptor) != 0 { throw Self.refusal(path) }
+    if rename(draft, path) != 0 { throw Self.refusal(path) }
     isFinished = true
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Hearsay
 import HearsayIntake
+import HearsayReports
 
 /// `hearsay report`: what is quoted and reported in articles, and from whom.
 struct ReportCommand: ParsableCommand {
@@ -65,10 +66,13 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let pipeline = try rules.loadPipeline(scope: scope.scope)
-    let outputs = try openOutputs()
+    Drafts.shared.removeOnInterruption()
+    let pack = try rules.loadPack()
+    let pipeline = try rules.pipeline(of: pack, scope: scope.scope)
+    let outputs = try openOutputs(tool: ReportTool(pack))
     let run = ReportRun(
-      pipeline: pipeline, renderers: outputs.map(\.renderer), minConfidence: minConfidence)
+      pipeline: pipeline, reports: outputs.map(\.report), minConfidence: minConfidence,
+      countsSources: false)
     let sink = ReportSink(outputs)
     work(
       ArticleSource(
@@ -84,19 +88,30 @@ struct ReportCommand: ParsableCommand {
     return files.isEmpty ? [OutputRequest(format: .terminal, path: "-")] : files
   }
 
-  private func openOutputs() throws -> [ReportOutput] {
+  private func openOutputs(tool: ReportTool) throws -> [ReportOutput] {
     let environment = ProcessInfo.processInfo.environment
     return try requests.map { request in
       let isTerminal = request.path == "-" && Terminal.isTerminal(STDOUT_FILENO)
-      let renderer = request.format.renderer(
-        colors: color.colors(terminal: isTerminal, environment: environment),
-        width: width ?? Terminal.width(environment: environment), findings: findings)
+      let terminal = TerminalOptions(
+        width: width ?? Terminal.width(environment: environment),
+        color: color.colors(terminal: isTerminal, environment: environment),
+        leastSeverity: findings)
       do {
-        return ReportOutput(renderer: renderer, file: try OutputFile(path: request.path))
+        return try ReportOutput(
+          request.format.report(terminal: terminal, tool: tool), path: request.path)
       } catch {
         throw ExitStatus.incomplete.saying("\(error)")
       }
     }
+  }
+}
+
+extension ReportTool {
+  /// This program under the rules of `pack`.
+  fileprivate init(_ pack: RulePack) {
+    self.init(
+      version: HearsayCommand.version, rulesDigest: pack.digest,
+      findings: pack.findings.filter(\.isOn))
   }
 }
 

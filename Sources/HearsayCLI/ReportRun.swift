@@ -1,52 +1,64 @@
 import Hearsay
 import HearsayIntake
+import HearsayReports
 
 /// What a worker makes of one item of the input.
 struct RenderedItem: WorkerOutput {
   /// Bytes of the article's text; 0 when it could not be read.
   var size = 0
-  /// The article's part of each output.
-  var parts: [[UInt8]] = []
+  /// What each output gets.
+  var parts: [ReportPart] = []
   /// Lines for standard error.
   var remarks: [String] = []
-  /// What the run's summary counts, without the text; nil when the article could not be read.
-  var counted: ArticleRecords?
+  let outcome: Outcome
 
-  var weight: Int { parts.reduce(0) { $0 + $1.count } }
+  enum Outcome: Sendable {
+    case read(ArticleSummary)
+    case unread(UnreadInput)
+  }
+
+  var weight: Int { parts.reduce(0) { $0 + $1.size } }
 }
 
 /// The work of a report: from an article to the bytes of each output.
 struct ReportRun: Sendable {
   let pipeline: Pipeline
-  let renderers: [ReportRenderer]
+  let reports: [any Report]
   let minConfidence: Double?
+  /// Whether a report wants to know who is cited how often.
+  let countsSources: Bool
 
   /// Makes the function that one worker applies to item after item, with memory of its own.
-  func worker() -> (IntakeItem) -> RenderedItem {
+  func worker() -> (IntakeItem, Int) -> RenderedItem {
     let workspace = pipeline.makeWorkspace()
-    return { item in
+    return { item, number in
       switch item {
-      case .failure(let failure):
-        RenderedItem(remarks: [failure.description])
-      case .article(let article):
-        rendered(pipeline.records(of: article, in: workspace))
+      case .failure(let failure): rendered(failure, number)
+      case .article(let article): rendered(pipeline.records(of: article, in: workspace), number)
       }
     }
   }
 
   // Rendering is the worker's part too, so that writing is only putting bytes one after another.
-  private func rendered(_ result: ArticleRecords) -> RenderedItem {
+  private func rendered(_ result: ArticleRecords, _ number: Int) -> RenderedItem {
     var result = result
     if let minConfidence {
       // A record without a measured probability has nothing to be held against; hiding it would be a guess.
       result.removeRecords { $0.confidence.map { $0 < minConfidence } ?? false }
     }
-    let remarks = renderers.contains(where: \.showsRemarks) ? [] : result.remarks
-    let parts = renderers.map { $0.bytes(of: result) }
-    let size = result.article.text.count
-    result.article.text = []
+    let remarks = reports.contains(where: \.showsRemarks) ? [] : result.remarks
     return RenderedItem(
-      size: size, parts: parts, remarks: remarks.map { "\(result.article.path): \($0)" },
-      counted: result)
+      size: result.article.text.count,
+      parts: reports.map { $0.part(of: result, number: number) },
+      remarks: remarks.map { "\(result.article.path): \($0)" },
+      outcome: .read(
+        ArticleSummary(result, number: number, countingSources: countsSources)))
+  }
+
+  private func rendered(_ failure: IntakeFailure, _ number: Int) -> RenderedItem {
+    let input = UnreadInput(path: failure.path, line: failure.line, message: failure.message)
+    return RenderedItem(
+      parts: reports.map { $0.part(of: input, number: number) }, remarks: [failure.description],
+      outcome: .unread(input))
   }
 }

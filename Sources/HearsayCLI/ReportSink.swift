@@ -1,11 +1,5 @@
 import HearsayReports
 
-/// One of a report's outputs.
-struct ReportOutput {
-  let renderer: ReportRenderer
-  let file: OutputFile
-}
-
 /// Writes what the workers made, in the order of the input, and knows how the run went.
 final class ReportSink {
   // An output that can take no more is nil; the others go on.
@@ -17,15 +11,18 @@ final class ReportSink {
   init(_ outputs: [ReportOutput]) {
     self.outputs = outputs
     progress = ProgressBar(
-      resultsOnStandardOutput: outputs.contains { $0.file.isStandardOutput })
+      resultsOnStandardOutput: outputs.contains(where: \.isStandardOutput))
   }
 
   /// Writes one item; returns whether any output is left to write to.
   func take(_ item: RenderedItem) -> Bool {
-    if let counted = item.counted { summary.add(counted) } else { summary.unreadable += 1 }
+    switch item.outcome {
+    case .read(let article): summary.add(article)
+    case .unread(let input): summary.add(input)
+    }
     say(item.remarks)
     for (number, part) in item.parts.enumerated() {
-      attempt(number) { (output) throws(OutputError) in try output.file.write(part) }
+      attempt(number) { (output) throws(OutputError) in try output.take(part) }
     }
     progress.advance(size: item.size)
     return outputs.contains { $0 != nil }
@@ -36,8 +33,7 @@ final class ReportSink {
     progress.clear()
     for number in outputs.indices {
       attempt(number) { (output) throws(OutputError) in
-        if let closing = output.renderer.closing { try output.file.write(closing(summary)) }
-        try output.file.finish()
+        try output.finish(summary)
       }
     }
     return summary.unreadable > 0 ? .incomplete : status

@@ -28,7 +28,11 @@ struct RulesOptions: ParsableArguments {
 
   /// Reads the rules and makes a pipeline of them.
   func loadPipeline(scope: Scope) throws -> Pipeline {
-    let pack = try loadPack()
+    try pipeline(of: loadPack(), scope: scope)
+  }
+
+  /// Makes a pipeline of rules.
+  func pipeline(of pack: RulePack, scope: Scope) throws -> Pipeline {
     do {
       return try Pipeline(pack: pack, scope: scope)
     } catch {

@@ -44,9 +44,9 @@ private enum Prediction: WorkerOutput {
   // The quotes of an article are a fraction of its text.
   var weight: Int { 0 }
 
-  static func worker(_ pipeline: Pipeline) -> (IntakeItem) -> Prediction {
+  static func worker(_ pipeline: Pipeline) -> (IntakeItem, Int) -> Prediction {
     let workspace = pipeline.makeWorkspace()
-    return { item in
+    return { item, _ in
       switch item {
       case .failure(let failure): return .failure(failure)
       case .article(let article):

@@ -9,11 +9,12 @@ protocol WorkerOutput: Sendable {
 
 /// Puts every item of `articles` through one of `workers` workers; `sink` gets the results in input order.
 ///
-/// Each worker has a function of its own from `makeWorker`; the results do not depend on how many there are.
+/// Each worker has a function of its own from `makeWorker`, which gets an item and its number; the results do not depend on how many there are.
 /// Memory does not depend on the input: four items and 4 MB a worker are in flight at most, or one larger item.
 /// `sink` returns whether to go on.
 func work<Output: WorkerOutput>(
-  _ articles: ArticleSource, workers: Int, _ makeWorker: @Sendable () -> (IntakeItem) -> Output,
+  _ articles: ArticleSource, workers: Int,
+  _ makeWorker: @Sendable () -> (IntakeItem, Int) -> Output,
   sink: @escaping (Output) -> Bool
 ) {
   var items = articles
@@ -24,7 +25,7 @@ func work<Output: WorkerOutput>(
   DispatchQueue.concurrentPerform(iterations: workers) { _ in
     let worker = makeWorker()
     while let (number, item) = window.take() {
-      let output = worker(item)
+      let output = worker(item, number)
       window.give(number, output, size: output.weight)
     }
   }

@@ -62,7 +62,9 @@ struct ArticleFields: Equatable {
     guard !text.isEmpty else {
       throw IntakeFailure(path: path, line: line, reason: "has an empty `text`")
     }
-    return article(text, path: path, fallbackID: fallbackID, fileOffset: nil)
+    var article = article(text, path: path, fallbackID: fallbackID, fileOffset: nil)
+    article.line = line
+    return article
   }
 
   /// The article of these fields and of a text that was found beside them.

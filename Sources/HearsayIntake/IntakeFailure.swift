@@ -22,8 +22,12 @@ public struct IntakeFailure: Error, Sendable, Equatable, CustomStringConvertible
   /// The failure as `path:line: reason; advice`, always on one line.
   public var description: String {
     let place = line.map { "\(path):\($0)" } ?? path
-    let remark = advice.map { "; \($0)" } ?? ""
-    return Self.onOneLine("\(place): \(reason)\(remark)")
+    return Self.onOneLine("\(place): ") + message
+  }
+
+  /// The failure as `reason; advice`, always on one line.
+  public var message: String {
+    Self.onOneLine(reason + (advice.map { "; \($0)" } ?? ""))
   }
 
   /// File names and keys may hold line ends and terminal controls; neither may reach a log as they are.

@@ -17,12 +17,14 @@ public struct Article: Sendable {
   public var language: String?
   /// Where byte 0 of `text` stands in the file, when the file's bytes are the text's; nil where no map back is kept.
   public var fileOffset: Int?
+  /// The line of the file, counted from 1, on which an article in JSON begins; nil for a file that is one article.
+  public var line: Int?
 
   /// Makes an article of valid UTF-8 text.
   public init(
     id: String, path: String, text: [UInt8], title: String? = nil, publisher: String? = nil,
     provider: String? = nil, date: String? = nil, url: String? = nil, language: String? = nil,
-    fileOffset: Int? = nil
+    fileOffset: Int? = nil, line: Int? = nil
   ) {
     self.id = id
     self.path = path
@@ -35,5 +37,6 @@ public struct Article: Sendable {
     self.url = url
     self.language = language
     self.fileOffset = fileOffset
+    self.line = line
   }
 }

@@ -82,6 +82,8 @@ public struct ProvenanceRecord: Sendable {
   public var figures: [Figure] = []
   /// What an editor should know or verify, the most severe first.
   public var findings: [Finding] = []
+  /// What an editor decided; nil while nobody has.
+  public var signOff: SignOff?
   /// The id of the rule that read the content.
   public var rule: String
   /// The id of the rule that read the source; nil when there is no source.
@@ -124,14 +126,18 @@ public struct ArticleRecords: Sendable {
   public var findings: [Finding]
   /// What the reader should know about how this article was read ("a pattern reached its limit in sentence 12").
   public var remarks: [String]
+  /// Where the article's paragraphs stand, in text order; markup and blank lines between them belong to none.
+  public var paragraphs: [TextSpan]
 
   public init(
-    article: Article, records: [ProvenanceRecord], findings: [Finding] = [], remarks: [String] = []
+    article: Article, records: [ProvenanceRecord], findings: [Finding] = [], remarks: [String] = [],
+    paragraphs: [TextSpan] = []
   ) {
     self.article = article
     self.records = records
     self.findings = findings
     self.remarks = remarks
+    self.paragraphs = paragraphs
   }
 
   /// Leaves out records; findings that name others by their places name them by the new ones.

@@ -4,7 +4,7 @@ import Hearsay
 ///
 /// Nothing that was read reaches the terminal as a command: control characters and bidirectional
 /// overrides show as U+FFFD.
-public struct TerminalReport: Sendable {
+public struct TerminalReport: Report {
   private let writer: BlockWriter
 
   /// Makes a report for the terminal that `options` describe.
@@ -12,8 +12,16 @@ public struct TerminalReport: Sendable {
     writer = BlockWriter(options: options)
   }
 
-  /// Appends an article's header line and its records; an article without any takes one line.
-  public func append(_ result: ArticleRecords, to buffer: inout [UInt8]) {
+  public var showsRemarks: Bool { true }
+
+  /// An article's header line and its records; an article without any takes one line.
+  public func part(of result: ArticleRecords, number: Int) -> ReportPart {
+    var buffer: [UInt8] = []
+    append(result, to: &buffer)
+    return ReportPart(buffer)
+  }
+
+  func append(_ result: ArticleRecords, to buffer: inout [UInt8]) {
     writer.append(margin: 0, header(of: result), to: &buffer)
     for remark in result.remarks {
       writer.append(lead: "  remark", .yellow, margin: 10, StyledText(remark), to: &buffer)
@@ -23,7 +31,7 @@ public struct TerminalReport: Sendable {
   }
 
   /// The closing lines: what was read, what was found and what is missing.
-  public func summary(_ summary: RunSummary) -> [UInt8] {
+  public func closing(_ summary: RunSummary) -> [UInt8] {
     var rows = [
       ("articles", summary.articles, note(summary.articlesWithoutRecords, "without records")),
       ("records", summary.recordCount, kinds(of: summary)),

@@ -15,8 +15,8 @@ import Testing
     var result = story.result(record, record)
     result.findings = [Finding(id: "a-caution", severity: .caution, reason: "r")]
     var summary = RunSummary()
-    summary.add(result)
-    summary.add(story.result())
+    summary.add(ArticleSummary(result))
+    summary.add(ArticleSummary(story.result()))
     return summary
   }
 

@@ -41,7 +41,7 @@ import Testing
     result.findings = [
       Finding(id: "state-media-mentioned", severity: .note, reason: "KCNA is named.", task: "Read.")
     ]
-    let text = written { report.append(result, to: &$0) }
+    let text = String(decoding: report.part(of: result, number: 0).bytes, as: UTF8.self)
     let expected = "     note  state-media-mentioned: KCNA is named.\n           → Read.\n"
     #expect(text.hasSuffix("· no records\n" + expected))
   }
@@ -50,8 +50,8 @@ import Testing
     var record = story.record(content: ["“No,”"])
     record.findings = [Finding(id: "a", severity: .hold, reason: "r")]
     var summary = RunSummary()
-    summary.add(story.result(record))
-    let text = String(decoding: report.summary(summary), as: UTF8.self)
+    summary.add(ArticleSummary(story.result(record)))
+    let text = String(decoding: report.closing(summary), as: UTF8.self)
     #expect(
       text.contains(
         "hold          1 · articles with a hold\ncaution       0 · more with a caution\n"))
@@ -68,8 +68,8 @@ import Testing
 
   @Test func theSummaryIsATable() {
     var summary = RunSummary()
-    for _ in 1...10 { summary.add(story.result()) }
-    summary.add(story.result(story.record(content: ["“No,”"])))
+    for _ in 1...10 { summary.add(ArticleSummary(story.result())) }
+    summary.add(ArticleSummary(story.result(story.record(content: ["“No,”"]))))
     let expected = """
 
       articles      11 · 10 without records
@@ -78,11 +78,13 @@ import Testing
       relayed        0
 
       """
-    #expect(String(decoding: report.summary(summary), as: UTF8.self) == expected)
+    #expect(String(decoding: report.closing(summary), as: UTF8.self) == expected)
   }
 
   @Test func inputsThatFailedAreInTheSummary() {
-    let summary = String(decoding: report.summary(RunSummary(unreadable: 3)), as: UTF8.self)
-    #expect(summary.hasSuffix("not read      3 · inputs failed\n"))
+    var summary = RunSummary()
+    for line in 1...3 { summary.add(UnreadInput(path: "a.jsonl", line: line, message: "broken")) }
+    let text = String(decoding: report.closing(summary), as: UTF8.self)
+    #expect(text.hasSuffix("not read      3 · inputs failed\n"))
   }
 }

@@ -1,41 +1,37 @@
 import Hearsay
 
-/// Writes provenance records as JSON Lines: one record a line.
-///
-/// An article with findings that belong to none of its records has a line of its own before them.
-/// `Documentation/record.schema.json` and `Documentation/article.schema.json` describe the lines.
-public struct JSONLinesWriter: Sendable {
-  /// Makes a writer.
-  public init() {}
-
-  /// Appends one line for each record of an article; nothing for an article without records and findings.
-  public func append(_ result: ArticleRecords, to buffer: inout [UInt8]) {
-    guard !result.records.isEmpty || !result.findings.isEmpty else { return }
-    let ids = Fingerprint.ids(of: result)
-    let line = RecordLine(result.article, ids: ids)
-    if !result.findings.isEmpty { line.append(result.findings, to: &buffer) }
-    result.records.withUnsafeBufferPointer { records in
-      for number in records.indices { line.append(records[number], id: ids[number], to: &buffer) }
-    }
-  }
-}
-
-/// What the lines of one article share: its own object, written once, and its scalar offsets.
-private struct RecordLine {
-  let article: Article
-  let articleObject: [UInt8]
-  let spans: SpanWriter
+/// Writes the records of one article as JSON objects: the article's own object, written once, and its scalar offsets are shared.
+struct RecordJSON: Sendable {
+  private let result: ArticleRecords
+  private let articleObject: [UInt8]
+  private let spans: SpanWriter
   /// The ids of the article's records, which findings name.
   let ids: [String]
 
-  init(_ article: Article, ids: [String]) {
-    self.article = article
-    self.ids = ids
-    articleObject = Self.object(of: article)
-    spans = SpanWriter(article)
+  init(_ result: ArticleRecords) {
+    self.result = result
+    ids = Fingerprint.ids(of: result)
+    articleObject = Self.object(of: result.article)
+    spans = SpanWriter(result.article)
   }
 
-  func append(_ record: ProvenanceRecord, id: String, to buffer: inout [UInt8]) {
+  /// Appends the object of the record at a place in the article's list, as `Documentation/record.schema.json` has it.
+  func append(record number: Int, to buffer: inout [UInt8]) {
+    result.records.withUnsafeBufferPointer {
+      append($0[number], id: ids[number], to: &buffer)
+    }
+  }
+
+  /// Appends the object of the article's own findings, as `Documentation/article.schema.json` has it.
+  func appendArticle(to buffer: inout [UInt8]) {
+    buffer.append(json: #"{"schema":"hearsay/article/1","article":"#)
+    buffer.append(contentsOf: articleObject)
+    buffer.append(json: #","findings":"#)
+    appendFindings(result.findings, to: &buffer)
+    buffer.append(json: "}")
+  }
+
+  private func append(_ record: ProvenanceRecord, id: String, to buffer: inout [UInt8]) {
     buffer.append(json: #"{"schema":"hearsay/record/1","id":"#)
     buffer.append(jsonString: id)
     buffer.append(json: #","article":"#)
@@ -44,16 +40,7 @@ private struct RecordLine {
     buffer.append(jsonString: record.kind.rawValue)
     appendParts(of: record, to: &buffer)
     appendReading(of: record, to: &buffer)
-    buffer.append(json: "}\n")
-  }
-
-  /// The line of an article's own findings.
-  func append(_ findings: [Finding], to buffer: inout [UInt8]) {
-    buffer.append(json: #"{"schema":"hearsay/article/1","article":"#)
-    buffer.append(contentsOf: articleObject)
-    buffer.append(json: #","findings":"#)
-    appendFindings(findings, to: &buffer)
-    buffer.append(json: "}\n")
+    buffer.append(json: "}")
   }
 
   private static func object(of article: Article) -> [UInt8] {
@@ -145,7 +132,21 @@ private struct RecordLine {
     buffer.append(jsonInteger: record.sentence)
     buffer.append(json: #","findings":"#)
     appendFindings(record.findings, to: &buffer)
-    buffer.append(json: #","signOff":null"#)
+    buffer.append(json: #","signOff":"#)
+    append(record.signOff, to: &buffer)
+  }
+
+  private func append(_ signOff: SignOff?, to buffer: inout [UInt8]) {
+    guard let signOff else { return buffer.append(json: "null") }
+    buffer.append(json: #"{"decision":"#)
+    buffer.append(jsonString: signOff.decision)
+    buffer.append(json: #","by":"#)
+    buffer.append(jsonString: signOff.by)
+    buffer.append(json: #","at":"#)
+    buffer.append(jsonString: signOff.at)
+    buffer.append(json: #","note":"#)
+    buffer.append(jsonString: signOff.note)
+    buffer.append(json: "}")
   }
 
   private func appendFindings(_ findings: [Finding], to buffer: inout [UInt8]) {

@@ -5,14 +5,16 @@ import Testing
 @testable import HearsayReports
 
 private func lines(_ result: ArticleRecords) -> [String] {
-  written { JSONLinesWriter().append(result, to: &$0) }.split(separator: "\n").map(String.init)
+  String(decoding: JSONLinesReport().part(of: result, number: 0).bytes, as: UTF8.self).split(
+    separator: "\n"
+  ).map(String.init)
 }
 
 private func object(_ line: String) throws -> [String: Any] {
   try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
 }
 
-@Suite struct JSONLinesWriterTests {
+@Suite struct JSONLinesReportTests {
   @Test func aWholeRecordInTheOrderOfTheDesign() {
     let story = Story("“No,” the leader said, quoted by KCNA.")
     var record = story.record(
