@@ -29,6 +29,9 @@ public struct RulePack: Sendable {
   /// The rules for findings in file order, those that are switched off among them.
   public var findings: [FindingRule] { findingRules.rules }
 
+  /// The closed list of source classes.
+  public var sourceClassNames: [String] { findingRules.terms.classes.names }
+
   /// Loads the built-in pack in the first directory and a newsroom's own in the others, later ones on top.
   ///
   /// A directory on top may add rules under `en/attribution` and `findings`, a file `disabled.yml` that lists ids to
