@@ -30,14 +30,14 @@ let package = Package(
     .target(
       name: "HearsayGate",
       dependencies: [
-        "Hearsay", "CCrypto", .product(name: "Yams", package: "Yams"),
+        "Hearsay", "HearsayReports", "CCrypto", .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(name: "HearsayEvaluation", dependencies: ["Hearsay"]),
     .executableTarget(
       name: "HearsayCLI",
       dependencies: [
-        "Hearsay", "HearsayIntake", "HearsayReports", "HearsayEvaluation",
+        "Hearsay", "HearsayIntake", "HearsayReports", "HearsayGate", "HearsayEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),

@@ -23,6 +23,8 @@ public struct RulePack: Sendable {
   let names: NameLexicon
   let offices: OfficeTable
   let sourceClasses: SourceClassRules
+  /// What tells whether an article is in the language of the rules.
+  public let language: LanguageRules
   var weights: Weights
   var findingRules: FindingRules
 
