@@ -36,6 +36,22 @@ struct GateCommand: ParsableCommand {
     help: ArgumentHelp("Write a format to a file; may be repeated.", valueName: "format=file"))
   var files: [GateOutputRequest] = []
 
+  @Option(
+    name: .customLong("changed-since"),
+    help: ArgumentHelp(
+      "Judge only the articles that git says have changed since then, and new ones.",
+      valueName: "revision"))
+  var revision: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What was held before the gate came, as the format baseline wrote it: marked and passed until it runs out.",
+      valueName: "file"), completion: .file())
+  var baseline: String?
+
+  @Option(help: "How many days a baseline that is written now will count.")
+  var baselineDays = 90
+
   @Flag(help: "Name for every record the line of the policy that decided.")
   var explain = false
 
@@ -51,6 +67,7 @@ struct GateCommand: ParsableCommand {
 
   func validate() throws {
     if let width, width < 20 { throw ValidationError("--width must be at least 20.") }
+    if baselineDays < 1 { throw ValidationError("--baseline-days must be at least 1.") }
     if requests.filter({ $0.path == "-" }).count > 1 {
       throw ValidationError("Only one format can go to standard output.")
     }
@@ -62,11 +79,13 @@ struct GateCommand: ParsableCommand {
     let policy = try rules.loadPolicy(policy, pack)
     let run = GateRun(
       pipeline: try rules.pipeline(of: pack, scope: scope.scope), language: pack.language,
-      gate: Gate(policy: policy, now: Clock.now), casefile: try casefile.open(),
+      gate: Gate(policy: policy, now: Clock.now, baseline: try readBaseline()),
+      casefile: try casefile.open(),
       reports: requests.map { report(of: $0, policy, pack) })
     let sink = try openSink(run.reports)
     work(
-      ArticleSource(paths: paths), workers: workers.count, { run.worker() }, sink: sink.take)
+      ArticleSource(paths: try changedPaths()), workers: workers.count, { run.worker() },
+      sink: sink.take)
     let status = sink.finish()
     if status != .success { throw status.exit }
   }
@@ -74,6 +93,32 @@ struct GateCommand: ParsableCommand {
   private var requests: [GateOutputRequest] {
     if let format { return [GateOutputRequest(format: format, path: "-")] + files }
     return files.isEmpty ? [GateOutputRequest(format: .terminal, path: "-")] : files
+  }
+
+  /// All paths, or the articles under them that have changed.
+  private func changedPaths() throws -> [String] {
+    guard let revision else { return paths }
+    return try paths.flatMap { path in
+      do {
+        return try Git.changedFiles(under: path, since: revision)
+          .filter(ArticleSource.readsFiles(named:))
+      } catch {
+        throw ExitStatus.incomplete.saying("\(error)")
+      }
+    }
+  }
+
+  private func readBaseline() throws -> Baseline {
+    guard let baseline else { return Baseline() }
+    guard let data = FileManager.default.contents(atPath: baseline) else {
+      throw ExitStatus.incomplete.saying("\(baseline): cannot be read")
+    }
+    do {
+      return try Baseline(Array(data))
+    } catch {
+      throw ExitStatus.badRules.saying(
+        "\(baseline):\(error.line): is no line of a baseline; write it with --output baseline=FILE")
+    }
   }
 
   private func report(
@@ -84,7 +129,8 @@ struct GateCommand: ParsableCommand {
     let options = TerminalOptions(
       width: width ?? Terminal.width(environment: environment),
       color: color.colors(terminal: isTerminal, environment: environment))
-    return request.format.report(options, policy: policy.name, explains: explain)
+    return request.format.report(
+      options, policy: policy.name, explains: explain, baselineDays: baselineDays)
   }
 
   private func openSink(_ reports: [any GateReport]) throws -> GateSink {
@@ -99,12 +145,15 @@ struct GateCommand: ParsableCommand {
 
 /// A format of verdicts.
 enum GateFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, json
+  case terminal, json, baseline
 
-  func report(_ options: TerminalOptions, policy: String, explains: Bool) -> any GateReport {
+  func report(
+    _ options: TerminalOptions, policy: String, explains: Bool, baselineDays: Int
+  ) -> any GateReport {
     switch self {
     case .terminal: GateTerminal(options: options, policy: policy, explains: explains)
     case .json: GateJSON(policy: policy)
+    case .baseline: BaselineReport(now: Clock.now, days: baselineDays)
     }
   }
 }

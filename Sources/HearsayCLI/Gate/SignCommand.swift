@@ -87,7 +87,7 @@ struct EditorOptions: ParsableArguments {
   /// The editor's name.
   func identify() throws -> String {
     let variable = ProcessInfo.processInfo.environment["HEARSAY_EDITOR"]
-    for name in [by, variable, GitConfiguration.userName] {
+    for name in [by, variable, Git.userName] {
       let name = name?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
       if !name.isEmpty { return name }
     }

@@ -88,7 +88,7 @@ private struct RecordObject: Encodable {
 
 private struct RulingObject: Encodable {
   let policy, line, decision: String
-  let finding, reason, task, missing: String?
+  let finding, reason, task, missing, knownUntil: String?
   let lifted: Bool
   let signedBy: [String]
 
@@ -98,6 +98,7 @@ private struct RulingObject: Encodable {
     (self.finding, task, missing) = (finding?.id, finding?.task, ruling.missing)
     reason = finding?.reason ?? ruling.reason
     lifted = ruling.isLifted
+    knownUntil = ruling.knownUntil
     signedBy = ruling.signOffs.map(\.draft.editor)
   }
 }
@@ -119,14 +120,14 @@ private struct LapsedObject: Encodable {
 private struct SummaryObject: Encodable {
   let decision: String
   let articles, records: [String: Int]
-  let lifted, lapsed, unchecked: Int
+  let lifted, known, lapsed, unchecked: Int
   let unread: [UnreadObject]
 
   init(_ summary: GateSummary) {
     decision = summary.decision.rawValue
     articles = Self.named(summary.articles)
     records = Self.named(summary.records)
-    (lifted, lapsed) = (summary.lifted, summary.lapsed)
+    (lifted, known, lapsed) = (summary.lifted, summary.known, summary.lapsed)
     unchecked = summary.run.unreadable
     unread = summary.run.unread.map(UnreadObject.init)
   }

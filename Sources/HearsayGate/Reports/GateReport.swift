@@ -21,6 +21,8 @@ public struct GateSummary: Sendable, Equatable {
   public private(set) var records: [GateDecision: Int] = [:]
   /// Holds that a sign-off lifted.
   public private(set) var lifted = 0
+  /// Holds that a baseline knows.
+  public private(set) var known = 0
   /// Decisions whose records have changed.
   public private(set) var lapsed = 0
   /// The same run as reports count it.
@@ -36,6 +38,7 @@ public struct GateSummary: Sendable, Equatable {
     articles[verdict.decision, default: 0] += 1
     for decision in verdict.records { records[decision, default: 0] += 1 }
     lifted += verdict.lifted
+    known += verdict.known
     lapsed += verdict.lapsed
     run.add(verdict.article)
   }
@@ -49,13 +52,16 @@ public struct CountedVerdict: Sendable {
   let decision: GateDecision
   let records: [GateDecision]
   let lifted: Int
+  let known: Int
   let lapsed: Int
   let article: ArticleSummary
 
   public init(_ verdict: ArticleVerdict, number: Int) {
     decision = verdict.decision
     records = verdict.records.map(\.decision)
-    lifted = verdict.records.flatMap(\.rulings).count { $0.decision == .hold && $0.isLifted }
+    let rulings = (verdict.records + [verdict.article]).flatMap(\.rulings)
+    known = rulings.count { $0.knownUntil != nil }
+    lifted = rulings.count { $0.decision > .pass && $0.isLifted && $0.knownUntil == nil }
     lapsed = verdict.lapsed.count
     article = ArticleSummary(verdict.result, number: number)
   }

@@ -153,7 +153,7 @@ struct GateExplanation {
   ) {
     let fits = verdict.rulings.map { ruling in
       let what = ruling.finding.map { findings[$0].id } ?? "the record"
-      let lifted = ruling.decision == .hold && ruling.isLifted ? ", lifted" : ""
+      let lifted = ruling.decision > .pass && ruling.isLifted ? ruling.lift : ""
       let place = "\(ruling.line.policy):\(ruling.line.id), \(ruling.line.file):\(ruling.line.line)"
       let override = ruling.line.override.map { "; overridden by \($0.by): \($0.reason)" } ?? ""
       return "\(what): \(ruling.decision.rawValue)\(lifted) (\(place)\(override))"
@@ -163,6 +163,11 @@ struct GateExplanation {
     let text = fits.isEmpty ? "pass (no line fits)" : fits.joined(separator: " · ")
     writer.append(lead: "  " + id, .dim, margin: 22, StyledText(text), to: &buffer)
   }
+}
+
+extension Ruling {
+  /// What let it pass.
+  fileprivate var lift: String { knownUntil.map { ", known until \($0)" } ?? ", lifted" }
 }
 
 extension GateDecision {

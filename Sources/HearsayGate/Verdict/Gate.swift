@@ -4,51 +4,68 @@ import Hearsay
 public struct Gate: Sendable {
   public let policy: Policy
   /// The moment that decisions must still be valid at, in seconds since 1970.
-  private let now: Int
+  fileprivate let now: Int
+  fileprivate let baseline: Baseline
 
-  /// Makes a gate that judges as of `now`, in seconds since 1970.
-  public init(policy: Policy, now: Int) {
+  /// Makes a gate that judges as of `now`, in seconds since 1970; what the baseline knows is marked and passes.
+  public init(policy: Policy, now: Int, baseline: Baseline = Baseline()) {
     self.policy = policy
     self.now = now
+    self.baseline = baseline
   }
 
   /// The verdict on an article; `entries` are the decisions that the casefile has on its records, in any order.
   public func verdict(on result: ArticleRecords, entries: [CaseEntry]) -> ArticleVerdict {
     let standing = StandingDecisions(entries)
-    let ids = Fingerprint.ids(of: result)
-    let desk = policy.desk(of: result.article)
     var result = result
+    let judge = ArticleJudge(gate: self, article: result.article)
     var verdicts: [RecordVerdict] = []
     for number in result.records.indices {
-      let fingerprint = Fingerprint.of(result.records[number], in: result.article)
+      let record = result.records[number]
+      let fingerprint = Fingerprint.of(record, in: result.article)
       let decisions = standing[fingerprint]
-      verdicts.append(
-        verdict(
-          result.records[number], result.records[number].findings, in: result, desk, decisions))
+      verdicts.append(judge.verdict(on: record, fingerprint, record.findings, decisions))
       result.records[number].signOff = decisions.last.map(SignOff.init)
     }
-    let own = verdict(nil, result.findings, in: result, desk, standing[Self.articleRecord])
-    let lapsed = LapsedDecisions(result, standing: standing, now: now).found
+    let own = judge.verdict(
+      on: nil, Self.articleRecord, result.findings, standing[Self.articleRecord])
     return ArticleVerdict(
-      result: result, ids: ids, records: verdicts, article: own, lapsed: lapsed)
+      result: result, ids: Fingerprint.ids(of: result), records: verdicts, article: own,
+      lapsed: LapsedDecisions(result, standing: standing).found)
   }
 
   /// What stands for a record's fingerprint where a decision is on the article's own findings.
   public static let articleRecord = "article"
+}
 
-  private func verdict(
-    _ record: ProvenanceRecord?, _ findings: [Finding], in result: ArticleRecords, _ desk: String?,
+/// Judges the records of one article.
+private struct ArticleJudge {
+  let gate: Gate
+  let article: Article
+  let desk: String?
+
+  init(gate: Gate, article: Article) {
+    self.gate = gate
+    self.article = article
+    desk = gate.policy.desk(of: article)
+  }
+
+  /// The verdict on a record and its findings; without a record, on findings of the article.
+  func verdict(
+    on record: ProvenanceRecord?, _ fingerprint: String, _ findings: [Finding],
     _ decisions: [CaseEntry]
   ) -> RecordVerdict {
     var rulings: [Ruling] = []
-    // Without a record there is nothing to rule on but the findings.
     let subjects: [Int?] = (record == nil ? [] : [nil]) + findings.indices.map { $0 }
     for subject in subjects {
       let finding = subject.map { findings[$0] }
-      let line = policy.lines.first {
-        $0.criteria.fits(record, finding, in: result.article, desk: desk)
+      let line = gate.policy.lines.first {
+        $0.criteria.fits(record, finding, in: article, desk: desk)
       }
-      if let line { rulings.append(ruling(line, subject, decisions)) }
+      guard let line else { continue }
+      var ruling = ruling(line, subject, decisions)
+      mark(&ruling, finding?.id, fingerprint)
+      rulings.append(ruling)
     }
     let isRejected = decisions.contains { $0.draft.decision == .rejected }
     let open = rulings.filter { !$0.isLifted }.map(\.decision).max() ?? .pass
@@ -60,10 +77,20 @@ public struct Gate: Sendable {
       return Ruling(
         line: line, finding: finding, signOffs: [], missing: nil, isLifted: line.decision == .pass)
     }
-    let check = DemandCheck(demand, roster: policy.roster, decisions: decisions, now: now)
+    let check = DemandCheck(
+      demand, roster: gate.policy.roster, decisions: decisions, now: gate.now)
     return Ruling(
       line: line, finding: finding, signOffs: check.counted, missing: check.missing,
       isLifted: check.missing == nil)
+  }
+
+  /// What a baseline knows passes, and says until when.
+  private func mark(_ ruling: inout Ruling, _ finding: String?, _ fingerprint: String) {
+    guard !ruling.isLifted else { return }
+    ruling.knownUntil = gate.baseline.known(
+      article: article.id, record: fingerprint, line: ruling.line.id, finding: finding,
+      now: gate.now)
+    if ruling.knownUntil != nil { ruling.isLifted = true }
   }
 }
 

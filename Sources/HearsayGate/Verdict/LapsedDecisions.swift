@@ -8,7 +8,7 @@ struct LapsedDecisions {
   private(set) var found: [LapsedDecision] = []
   private let words: [Set<String>]
 
-  init(_ result: ArticleRecords, standing: StandingDecisions, now: Int) {
+  init(_ result: ArticleRecords, standing: StandingDecisions) {
     let present = Set(
       result.records.map { Fingerprint.of($0, in: result.article) } + [Gate.articleRecord])
     words = result.records.map { Self.words(result.article.words(of: $0.content)) }

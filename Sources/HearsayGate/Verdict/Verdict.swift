@@ -39,8 +39,10 @@ public struct Ruling: Sendable, Equatable {
   public var signOffs: [CaseEntry]
   /// What is still missing, in words for the editor; nil when nothing is.
   public var missing: String?
-  /// Whether the sign-offs that the line asks for are all there.
+  /// Whether the sign-offs that the line asks for are all there, or a baseline knows it.
   public var isLifted: Bool
+  /// The day until which a baseline knows it; nil for what is new or was signed.
+  public var knownUntil: String?
 
   public var decision: GateDecision { line.decision }
 }
