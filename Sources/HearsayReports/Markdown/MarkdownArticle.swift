@@ -51,7 +51,7 @@ struct MarkdownArticle {
     bytes.append(text: "\n\n")
     for (number, hop) in record.hops(in: result.article).enumerated() {
       if number > 0 { bytes.append(text: " → ") }
-      // Emphasis ends at a space or not at all, whatever the name ends in.
+      // Asterisks would not close behind a name that ends in a full stop or a quotation mark.
       bytes.append(text: hop.role == .speaker ? "<strong>" : "")
       bytes.append(markdown: hop.name)
       bytes.append(text: hop.role == .speaker ? "</strong>" : "")

@@ -24,6 +24,7 @@ struct MarkdownText: Sendable {
   func append(to buffer: inout [UInt8]) {
     let listNumber = endOfListNumber
     for (place, scalar) in scalars.enumerated() {
+      if scalar == ".", isPrecededByWord("www", place) { buffer.append(text: "&#8203;") }
       switch scalar {
       case "&": buffer.append(text: "&amp;")
       case "<": buffer.append(text: "&lt;")
@@ -52,7 +53,6 @@ struct MarkdownText: Sendable {
     case "@", "#": !follows(place, " ")
     case ":": follows(place, "/") || isEmojiName(after: place)
     case "-": isPrecededByWord("gh", place)
-    case ".": isPrecededByWord("www", place)
     default: false
     }
   }

@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [
     ("@octocat", "\\@&#8203;octocat"), ("#12", "\\#&#8203;12"), ("a # b", "a \\# b"),
     ("o/r#1", "o/r\\#&#8203;1"), ("GH-7", "GH-&#8203;7"), ("a-b", "a-b"),
-    ("http://x.example", "http:&#8203;//x.example"), ("www.x.example", "www.&#8203;x.example"),
+    ("http://x.example", "http:&#8203;//x.example"), ("www.x.example", "www&#8203;.x.example"),
     ("a@x.example", "a\\@&#8203;x.example"), (":smile:", ":&#8203;smile:"), ("so: yes", "so: yes"),
   ])
   func nothingIsLeftForGitHubToFind(_ text: String, _ expected: String) {
