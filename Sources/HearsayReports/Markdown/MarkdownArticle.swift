@@ -72,6 +72,9 @@ struct MarkdownArticle {
     for finding in open {
       bytes.append(text: "\n- \(finding.task == nil ? "" : box)**\(finding.severity.rawValue)** ")
       append(finding)
+      guard let task = finding.task else { continue }
+      bytes.append(text: " → ")
+      bytes.append(markdown: task)
     }
     bytes.append(0x0A)
   }
@@ -80,11 +83,9 @@ struct MarkdownArticle {
     bytes.append(markdown: finding.id)
     bytes.append(text: ": ")
     bytes.append(markdown: finding.reason)
-    guard let task = finding.task else { return }
-    bytes.append(text: " → ")
-    bytes.append(markdown: task)
   }
 
+  /// Notes go without their tasks: nobody has to do anything, and comments may not be long.
   private mutating func appendNotes() {
     guard leastSeverity == .note else { return }
     func notes(_ findings: [Finding]) -> [Finding] { findings.filter { $0.severity == .note } }

@@ -44,7 +44,8 @@ struct MarkdownText: Sendable {
   /// Where the full stop or parenthesis of “1.” or “1)” at the start stands.
   private var endOfListNumber: Int? {
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
-    return digits > 0 ? digits : nil
+    let isItem = digits + 1 == scalars.count || follows(digits, " ")
+    return digits > 0 && isItem ? digits : nil
   }
 
   /// Whether GitHub could make something of the sign at a place together with what follows it.

@@ -20,7 +20,8 @@ import Testing
   @Test(arguments: [
     ("- a", "\\- a"), ("+ a", "\\+ a"), ("=== a", "\\=== a"), ("1. a", "1\\. a"),
     ("12) a", "12\\) a"),
-    ("# a", "\\# a"), ("> a", "&gt; a"), ("    a", "a"), ("2.5 a", "2\\.5 a"), ("--- -", "\\--- -"),
+    ("# a", "\\# a"), ("> a", "&gt; a"), ("    a", "a"), ("2.5 a", "2.5 a"), ("3.", "3\\."),
+    ("--- -", "\\--- -"),
   ])
   func aLineBeginsNothing(_ text: String, _ expected: String) {
     #expect(markdown(text) == expected)
