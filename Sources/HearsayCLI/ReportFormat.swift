@@ -3,13 +3,14 @@ import HearsayReports
 
 /// A format that a report can have.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, jsonl
+  case terminal, jsonl, json
 
   /// What writes this format.
   func report(terminal: TerminalOptions, tool: ReportTool) -> any Report {
     switch self {
     case .terminal: TerminalReport(options: terminal)
     case .jsonl: JSONLinesReport()
+    case .json: JSONReport(tool: tool)
     }
   }
 }
