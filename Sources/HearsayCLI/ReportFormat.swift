@@ -3,7 +3,7 @@ import HearsayReports
 
 /// A format that a report can have.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, jsonl, json
+  case terminal, jsonl, json, csv
 
   /// What writes this format.
   func report(terminal: TerminalOptions, tool: ReportTool) -> any Report {
@@ -11,6 +11,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case .terminal: TerminalReport(options: terminal)
     case .jsonl: JSONLinesReport()
     case .json: JSONReport(tool: tool)
+    case .csv: CSVReport()
     }
   }
 }
