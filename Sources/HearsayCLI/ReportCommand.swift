@@ -33,7 +33,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The least severe findings that the terminal format shows: note, caution or hold.",
+      "The least severe findings that terminal and markdown show: note, caution or hold.",
       discussion: "Other formats have all of them.", valueName: "severity"))
   var findings: Severity = .note
 

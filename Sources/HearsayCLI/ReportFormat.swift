@@ -3,7 +3,7 @@ import HearsayReports
 
 /// A format that a report can have.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, jsonl, json, csv, junit
+  case terminal, jsonl, json, csv, junit, markdown
 
   /// What writes this format.
   func report(terminal: TerminalOptions, tool: ReportTool) -> any Report {
@@ -13,6 +13,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case .json: JSONReport(tool: tool)
     case .csv: CSVReport()
     case .junit: JUnitReport()
+    case .markdown: MarkdownReport(leastSeverity: terminal.leastSeverity)
     }
   }
 }
