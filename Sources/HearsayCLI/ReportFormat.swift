@@ -3,7 +3,7 @@ import HearsayReports
 
 /// A format that a report can have.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, jsonl, json, csv, junit, markdown
+  case terminal, jsonl, json, csv, sarif, junit, markdown
 
   /// What writes this format.
   func report(terminal: TerminalOptions, tool: ReportTool) -> any Report {
@@ -12,6 +12,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case .jsonl: JSONLinesReport()
     case .json: JSONReport(tool: tool)
     case .csv: CSVReport()
+    case .sarif: SARIFReport(tool: tool)
     case .junit: JUnitReport()
     case .markdown: MarkdownReport(leastSeverity: terminal.leastSeverity)
     }
