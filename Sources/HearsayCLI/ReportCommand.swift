@@ -33,9 +33,14 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The least severe findings that the terminal format shows: note, caution or hold.",
+      "The least severe findings that terminal and markdown show: note, caution or hold.",
       discussion: "Other formats have all of them.", valueName: "severity"))
   var findings: Severity = .note
+
+  @Flag(
+    name: .customLong("summary"),
+    help: "Of the terminal format, only what the whole run came to, on one screen.")
+  var isSummary = false
 
   @Option(help: "Whether the terminal format has colours.")
   var color: ColorChoice = .auto
@@ -95,7 +100,7 @@ struct ReportCommand: ParsableCommand {
       let terminal = TerminalOptions(
         width: width ?? Terminal.width(environment: environment),
         color: color.colors(terminal: isTerminal, environment: environment),
-        leastSeverity: findings)
+        leastSeverity: findings, isSummary: isSummary)
       do {
         return try ReportOutput(
           request.format.report(terminal: terminal, tool: tool), path: request.path)

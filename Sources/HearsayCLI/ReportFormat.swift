@@ -3,13 +3,18 @@ import HearsayReports
 
 /// A format that a report can have.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, jsonl, jsonld, brat, citron
+  case terminal, jsonl, json, csv, sarif, junit, markdown, jsonld, brat, citron
 
   /// What writes this format.
   func report(terminal: TerminalOptions, tool: ReportTool) -> any Report {
     switch self {
     case .terminal: TerminalReport(options: terminal)
     case .jsonl: JSONLinesReport()
+    case .json: JSONReport(tool: tool)
+    case .csv: CSVReport()
+    case .sarif: SARIFReport(tool: tool)
+    case .junit: JUnitReport()
+    case .markdown: MarkdownReport(leastSeverity: terminal.leastSeverity)
     case .jsonld: JSONLDReport(tool: tool)
     case .brat: BratReport()
     case .citron: CitronReport()

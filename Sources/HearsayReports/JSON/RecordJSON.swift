@@ -3,7 +3,8 @@ import Hearsay
 /// Writes the records of one article as JSON objects: the article's own object, written once, and its scalar offsets are shared.
 struct RecordJSON: Sendable {
   private let result: ArticleRecords
-  private let articleObject: [UInt8]
+  /// The article's own object.
+  let articleObject: [UInt8]
   private let spans: SpanWriter
   /// The ids of the article's records, which findings name.
   let ids: [String]
@@ -149,7 +150,8 @@ struct RecordJSON: Sendable {
     buffer.append(json: "}")
   }
 
-  private func appendFindings(_ findings: [Finding], to buffer: inout [UInt8]) {
+  /// Appends findings of the article or of one of its records.
+  func appendFindings(_ findings: [Finding], to buffer: inout [UInt8]) {
     buffer.appendArray(of: findings) { finding, buffer in
       buffer.append(json: #"{"id":"#)
       buffer.append(jsonString: finding.id)

@@ -2,11 +2,15 @@ import Hearsay
 
 /// Writes what a run's findings came to, the gravest first.
 struct FindingTable: Sendable {
+  /// The most rows, so that with the rest of the summary they fit a screen of 24 lines.
+  private static let rows = 12
+
   let writer: BlockWriter
 
   /// Appends a row for each finding with how many records and articles have it, and how severe it was there.
   func append(_ summary: RunSummary, to buffer: inout [UInt8]) {
-    let shown = Severity.allCases.filter { $0 >= writer.options.leastSeverity }.reversed()
+    let shown = Array(
+      Severity.allCases.filter { $0 >= writer.options.leastSeverity }.reversed())
     let rows = summary.findings.filter { row in shown.contains { row.value[$0] > 0 } }
       .sorted { Self.isBefore($0, $1) }
     guard !rows.isEmpty else { return }
@@ -16,12 +20,26 @@ struct FindingTable: Sendable {
     let width = max(rows.map(\.key.utf8.count).max() ?? 0, 24) + 1
     let heads = shown.map(\.rawValue) + (isWhole ? ["records", "articles"] : [])
     append("findings".padded(to: width), heads, .dim, to: &buffer)
-    for (id, count) in rows {
+    for (id, count) in rows.prefix(Self.rows) {
       let numbers = shown.map { count[$0] } + (isWhole ? [count.records, count.articles] : [])
       let words = numbers.map { $0 == 0 ? "-" : "\($0)" }
       let style = shown.first { count[$0] > 0 }?.style ?? []
       append(id.padded(to: width), words, style, to: &buffer)
     }
+    appendRest(rows.dropFirst(Self.rows), shown, to: &buffer)
+  }
+
+  /// The rows that there was no room for, in the order of their numbers.
+  private func appendRest(
+    _ rows: ArraySlice<Row>, _ shown: [Severity], to buffer: inout [UInt8]
+  ) {
+    guard !rows.isEmpty else { return }
+    let counts = rows.map { row in (id: row.key, number: shown.reduce(0) { $0 + row.value[$1] }) }
+      .sorted { ($1.number, $0.id) < ($0.number, $1.id) }
+    let words = counts.map { "\($0.id) \($0.number)" }.joined(separator: ", ")
+    let lead = "and \(rows.count) more  "
+    writer.append(
+      lead: lead, .dim, margin: lead.utf8.count, StyledText(words, .dim), to: &buffer)
   }
 
   private func append(

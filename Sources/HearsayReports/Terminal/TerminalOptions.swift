@@ -8,12 +8,17 @@ public struct TerminalOptions: Sendable, Equatable {
   public var color: Bool
   /// The least severe findings to show.
   public var leastSeverity: Severity
+  /// Whether only what the whole run came to is written.
+  public var isSummary: Bool
 
   /// Makes options; the defaults suit a file or a pipe.
-  public init(width: Int = 80, color: Bool = false, leastSeverity: Severity = .note) {
+  public init(
+    width: Int = 80, color: Bool = false, leastSeverity: Severity = .note, isSummary: Bool = false
+  ) {
     self.width = width
     self.color = color
     self.leastSeverity = leastSeverity
+    self.isSummary = isSummary
   }
 }
 

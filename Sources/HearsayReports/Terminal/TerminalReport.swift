@@ -12,10 +12,11 @@ public struct TerminalReport: Report {
     writer = BlockWriter(options: options)
   }
 
-  public var showsRemarks: Bool { true }
+  public var showsRemarks: Bool { !writer.options.isSummary }
 
   /// An article's header line and its records; an article without any takes one line.
   public func part(of result: ArticleRecords, number: Int) -> ReportPart {
+    guard !writer.options.isSummary else { return ReportPart() }
     var buffer: [UInt8] = []
     append(result, to: &buffer)
     return ReportPart(buffer)
@@ -40,7 +41,8 @@ public struct TerminalReport: Report {
     ]
     rows += verdicts(of: summary)
     if summary.unreadable > 0 { rows.append(("not read", summary.unreadable, "inputs failed")) }
-    var buffer = table(rows)
+    var buffer: [UInt8] = writer.options.isSummary ? [] : [0x0A]
+    append(table: rows, to: &buffer)
     FindingTable(writer: writer).append(summary, to: &buffer)
     return buffer
   }
@@ -88,9 +90,10 @@ public struct TerminalReport: Report {
       .joined(separator: ", ")
   }
 
-  private func table(_ rows: [(label: String, count: Int, note: String)]) -> [UInt8] {
+  private func append(
+    table rows: [(label: String, count: Int, note: String)], to buffer: inout [UInt8]
+  ) {
     let digits = rows.map { "\($0.count)".utf8.count }.max() ?? 1
-    var buffer: [UInt8] = [0x0A]
     for row in rows {
       let padding = String(repeating: " ", count: digits - "\(row.count)".utf8.count)
       let style: Style = row.label == "not read" ? [.bold, .red] : .dim
@@ -98,6 +101,5 @@ public struct TerminalReport: Report {
       let lead = row.label.padded(to: 14) + padding
       writer.append(lead: lead, style, margin: 14 + padding.utf8.count, text, to: &buffer)
     }
-    return buffer
   }
 }

@@ -49,6 +49,20 @@ import Testing
     #expect(table(.hold) == expected)
   }
 
+  @Test func whatHasNoRoomIsNamedBelow() {
+    var record = story.record(content: ["“No,”"])
+    record.findings = (10..<25).map { Finding(id: "n\($0)", severity: .note, reason: "r") }
+    record.findings.append(Finding(id: "n24", severity: .note, reason: "r"))
+    var summary = RunSummary()
+    summary.add(ArticleSummary(story.result(record)))
+    let lines = written {
+      FindingTable(writer: BlockWriter(options: TerminalOptions())).append(summary, to: &$0)
+    }.split(separator: "\n")
+    #expect(lines.count == 14)
+    #expect(lines[1].hasPrefix("n24 "))
+    #expect(lines.last == "and 3 more  n21 1, n22 1, n23 1")
+  }
+
   @Test func noFindingsNoTable() {
     let text = written {
       FindingTable(writer: BlockWriter(options: TerminalOptions())).append(RunSummary(), to: &$0)

@@ -87,4 +87,13 @@ import Testing
     let text = String(decoding: report.closing(summary), as: UTF8.self)
     #expect(text.hasSuffix("not read      3 · inputs failed\n"))
   }
+
+  @Test func aSummaryHasNoArticles() {
+    let report = TerminalReport(options: TerminalOptions(isSummary: true))
+    var summary = RunSummary()
+    summary.add(ArticleSummary(story.result()))
+    #expect(report.part(of: story.result(), number: 0).bytes.isEmpty)
+    let text = String(decoding: report.closing(summary), as: UTF8.self)
+    #expect(text.hasPrefix("articles      1"))
+  }
 }
