@@ -13,6 +13,7 @@ from .records import lines, plain, record
 DOCUMENTATION = pathlib.Path(__file__).resolve().parent.parent.parent / "Documentation"
 BASE = "https://hearsay.invalid/"
 FIELDS = ["article", "id", "kind", "speaker", "content", "findings", "severity"]
+FORMULA = "=+-@＝＋－＠﹦﹢﹣﹫"
 LEVELS = {"hold": "error", "caution": "warning", "note": "note"}
 
 
@@ -59,7 +60,8 @@ def check_csv(path, records, failures, options):
             failures.add(f"row {number} has another number of cells than the header")
             continue
         for column, cell in row.items():
-            if cell[:1] in tuple("=+-@\t\r\n＝＋－＠") and cell:
+            # White space and what nobody sees may stand before it, for some programs drop both.
+            if cell[:1] in ("\t", "\r") or plain(cell)[:1] in tuple(FORMULA):
                 failures.add(f"row {number}, {column} starts like a formula: {cell[:60]!r}")
     found = [{
         "article": row["article_id"], "id": row["record_id"], "kind": row["kind"], "speaker": row["speaker"], "content": row["content"],

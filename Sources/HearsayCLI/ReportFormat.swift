@@ -5,6 +5,9 @@ import HearsayReports
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case terminal, jsonl, json, csv, sarif, junit, markdown, jsonld, brat, citron
 
+  /// Whether it is a folder of files, which standard output cannot be.
+  var isFolder: Bool { self == .brat || self == .citron }
+
   /// What writes this format.
   func report(terminal: TerminalOptions, tool: ReportTool) -> any Report {
     switch self {
