@@ -68,6 +68,10 @@ struct ReportCommand: ParsableCommand {
     if requests.filter({ $0.path == "-" }).count > 1 {
       throw ValidationError("Only one format can go to standard output.")
     }
+    if let folder = requests.first(where: { $0.format.isFolder && $0.path == "-" }) {
+      let name = folder.format.rawValue
+      throw ValidationError("\(name) is a folder of files: --output \(name)=folder.")
+    }
   }
 
   func run() throws {
