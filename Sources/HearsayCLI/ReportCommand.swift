@@ -117,7 +117,7 @@ struct ReportCommand: ParsableCommand {
 
 extension ReportTool {
   /// This program under the rules of `pack`.
-  fileprivate init(_ pack: RulePack) {
+  init(_ pack: RulePack) {
     self.init(
       version: HearsayCommand.version, rulesDigest: pack.digest,
       findings: pack.findings.filter(\.isOn))

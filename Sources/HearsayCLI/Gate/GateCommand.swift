@@ -130,7 +130,8 @@ struct GateCommand: ParsableCommand {
       width: width ?? Terminal.width(environment: environment),
       color: color.colors(terminal: isTerminal, environment: environment))
     return request.format.report(
-      options, policy: policy.name, explains: explain, baselineDays: baselineDays)
+      options, policy: policy.name, explains: explain, baselineDays: baselineDays,
+      tool: ReportTool(pack))
   }
 
   private func openSink(_ reports: [any GateReport]) throws -> GateSink {
@@ -145,14 +146,16 @@ struct GateCommand: ParsableCommand {
 
 /// A format of verdicts.
 enum GateFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, json, baseline
+  case terminal, json, junit, sarif, baseline
 
   func report(
-    _ options: TerminalOptions, policy: String, explains: Bool, baselineDays: Int
+    _ options: TerminalOptions, policy: String, explains: Bool, baselineDays: Int, tool: ReportTool
   ) -> any GateReport {
     switch self {
     case .terminal: GateTerminal(options: options, policy: policy, explains: explains)
     case .json: GateJSON(policy: policy)
+    case .junit: JudgedReport(JUnitReport())
+    case .sarif: JudgedReport(SARIFReport(tool: tool))
     case .baseline: BaselineReport(now: Clock.now, days: baselineDays)
     }
   }

@@ -1,24 +1,4 @@
-/// What an editor decided about a record.
-public enum EditorDecision: String, Sendable, CaseIterable {
-  /// The words, the speaker and the chain are right.
-  case verified
-  /// They are right as they now stand, after the article was changed.
-  case verifiedWithChanges = "verified-with-changes"
-  /// It was not checked, and runs all the same for the reason given.
-  case waived
-  /// It must not run.
-  case rejected
-  /// The editor's earlier decision no longer stands.
-  case withdrawn
-
-  /// Whether it lifts a hold.
-  public var lifts: Bool {
-    switch self {
-    case .verified, .verifiedWithChanges, .waived: true
-    case .rejected, .withdrawn: false
-    }
-  }
-}
+import Hearsay
 
 /// What an editor offers as proof beside a note.
 public struct Evidence: Sendable, Equatable {

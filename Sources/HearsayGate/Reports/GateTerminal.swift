@@ -84,7 +84,7 @@ extension GateTerminal {
     append("record", StyledText(verdict.ids[number], .bold), to: &buffer)
     append("words", StyledText(article.words(of: record.content)), to: &buffer)
     append(
-      "from", StyledText(record.path(in: article).joined(separator: " → "), .cyan), to: &buffer)
+      "from", StyledText(record.route(in: article), .cyan), to: &buffer)
     append(verdict.records[number], record.findings, to: &buffer)
     if let signOff = record.signOff { append("decided", StyledText(signOff.words), to: &buffer) }
   }
@@ -192,11 +192,4 @@ extension GateDecision {
 extension CaseSubject {
   /// The words and the way they came.
   var text: String { chain.isEmpty ? words : "\(words) — \(chain.joined(separator: " → "))" }
-}
-
-extension SignOff {
-  /// Who decided what, when and why.
-  var words: String {
-    "\(decision) by \(by), \(at)" + (note.map { ": \($0)" } ?? "")
-  }
 }

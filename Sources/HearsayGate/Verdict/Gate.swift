@@ -105,7 +105,7 @@ extension SignOff {
   /// A decision as a report shows it.
   init(_ entry: CaseEntry) {
     self.init(
-      decision: entry.draft.decision.rawValue, by: entry.draft.editor, at: entry.draft.at,
+      decision: entry.draft.decision, by: entry.draft.editor, at: entry.draft.at,
       note: entry.draft.note)
   }
 }

@@ -1,4 +1,5 @@
 import Hearsay
+import HearsayReports
 
 extension ArticleVerdict {
   /// What the casefile keeps so that an editor can decide: the records that are kept back, and the article's own findings.
@@ -34,7 +35,7 @@ extension ArticleVerdict {
     return CaseSubject(
       article: article.id, record: Fingerprint.of(record, in: article),
       words: article.words(of: record.content), speaker: record.speaker?.name(in: article),
-      chain: record.path(in: article))
+      chain: record.stations(in: article))
   }
 
   /// The sentence or sentences that the words stand in.
@@ -61,15 +62,4 @@ extension ArticleVerdict {
 extension RecordVerdict {
   /// The role that the first open line asks for; nil for any.
   var role: String? { open.lazy.compactMap(\.line.demand?.role).first }
-}
-
-extension ProvenanceRecord {
-  /// The sources in the order the words travelled, as their names: bases, speaker, relays, publishers.
-  public func path(in article: Article) -> [String] {
-    func names(_ role: LinkRole) -> [String] {
-      chain.filter { $0.role == role }.compactMap { $0.mention.name(in: article) }
-    }
-    let speaker = speaker?.name(in: article).map { [$0] } ?? []
-    return names(.basis) + speaker + names(.relay) + names(.publisher)
-  }
 }

@@ -87,7 +87,7 @@ struct BratWriter {
   }
 
   private static func words(of signOff: SignOff) -> String {
-    let words = "sign-off \(signOff.decision) by \(signOff.by) at \(signOff.at)"
+    let words = "sign-off \(signOff.decision.rawValue) by \(signOff.by) at \(signOff.at)"
     return signOff.note.map { "\(words): \($0)" } ?? words
   }
 }

@@ -27,7 +27,7 @@ extension ArticleGraph {
     let activity = LinkedNames.part("sign-off-activity", of: target)
     begin(LinkedNames.part("sign-off", of: target), target: target)
     if let note = signOff.note { appendBody(note) }
-    bytes.append(key: "hearsay:decision", text: signOff.decision)
+    bytes.append(key: "hearsay:decision", text: signOff.decision.rawValue)
     bytes.append(key: "dcterms:creator", iri: editor)
     bytes.append(key: "prov:wasAttributedTo", iri: editor)
     bytes.append(key: "prov:wasGeneratedBy", iri: activity)

@@ -47,7 +47,7 @@ import Testing
   @Test func idFindingsAndSignOffAreNotes() {
     var record = said
     record.findings = [Finding(id: "x-y", severity: .hold, reason: "Why?", task: "Ask.")]
-    record.signOff = SignOff(decision: "waived", by: "Ann Ek", at: "2026-03-04", note: "Old.")
+    record.signOff = SignOff(decision: .waived, by: "Ann Ek", at: "2026-03-04", note: "Old.")
     let id = Fingerprint.of(record, in: story.article)
     let written = lines(record)
     #expect(written.contains("A2\tSeverity E1 hold"))

@@ -36,7 +36,7 @@ import Testing
   @Test func aSignOffIsAnAssessmentOfAnEditor() throws {
     var record = story.record(content: ["“No,”"], cue: "said")
     record.signOff = SignOff(
-      decision: "verified", by: "Ann Ek", at: "2026-03-04T10:00:00Z", note: "Called her.")
+      decision: .verified, by: "Ann Ek", at: "2026-03-04T10:00:00Z", note: "Called her.")
     let document = try LinkedDocument(story.result(record))
     let signOff = try document.node("#sign-off")
     #expect(signOff["hearsay:decision"] as? String == "verified")
