@@ -3,13 +3,14 @@ import HearsayReports
 
 /// A format that a report can have.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, jsonl
+  case terminal, jsonl, html
 
   /// What writes this format.
-  func report(terminal: TerminalOptions, tool: ReportTool) -> any Report {
+  func report(terminal: TerminalOptions, tool: ReportTool, html: HTMLLayout) -> any Report {
     switch self {
     case .terminal: TerminalReport(options: terminal)
     case .jsonl: JSONLinesReport()
+    case .html: HTMLReport(layout: html, tool: tool)
     }
   }
 }
