@@ -25,6 +25,9 @@ struct ReportCommand: ParsableCommand {
       "Write a format to a file; may be repeated.", valueName: "format=file"))
   var files: [OutputRequest] = []
 
+  @Flag(help: "Write the html format as a folder: an overview, and a page for each article.")
+  var split = false
+
   @Option(
     help: ArgumentHelp(
       "Leave out records less probable than this (0 to 1); those never measured stay.",
@@ -72,6 +75,10 @@ struct ReportCommand: ParsableCommand {
       let name = folder.format.rawValue
       throw ValidationError("\(name) is a folder of files: --output \(name)=folder.")
     }
+    let pages = requests.filter { $0.format == .html }
+    if split, pages.isEmpty || pages.contains(where: { $0.path == "-" }) {
+      throw ValidationError("--split needs a folder for its pages: --output html=folder.")
+    }
   }
 
   func run() throws {
@@ -81,7 +88,7 @@ struct ReportCommand: ParsableCommand {
     let outputs = try openOutputs(tool: ReportTool(pack))
     let run = ReportRun(
       pipeline: pipeline, reports: outputs.map(\.report), minConfidence: minConfidence,
-      countsSources: false)
+      countsSources: outputs.contains { $0.report.countsSources })
     let sink = ReportSink(outputs)
     work(
       ArticleSource(
@@ -97,6 +104,14 @@ struct ReportCommand: ParsableCommand {
     return files.isEmpty ? [OutputRequest(format: .terminal, path: "-")] : files
   }
 
+  /// A page of its own for a single article, one with an overview for what may be several.
+  private var layout: HTMLLayout {
+    if split { return .folder }
+    guard paths.count == 1, let path = paths.first else { return .overview }
+    let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+    return ["txt", "md", "markdown"].contains(ending) ? .article : .overview
+  }
+
   private func openOutputs(tool: ReportTool) throws -> [ReportOutput] {
     let environment = ProcessInfo.processInfo.environment
     return try requests.map { request in
@@ -107,7 +122,7 @@ struct ReportCommand: ParsableCommand {
         leastSeverity: findings, isSummary: isSummary)
       do {
         return try ReportOutput(
-          request.format.report(terminal: terminal, tool: tool), path: request.path)
+          request.format.report(terminal: terminal, tool: tool, html: layout), path: request.path)
       } catch {
         throw ExitStatus.incomplete.saying("\(error)")
       }
