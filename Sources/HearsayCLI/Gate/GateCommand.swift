@@ -80,9 +80,9 @@ struct GateCommand: ParsableCommand {
     let run = GateRun(
       pipeline: try rules.pipeline(of: pack, scope: scope.scope), language: pack.language,
       gate: Gate(policy: policy, now: Clock.now, baseline: try readBaseline()),
-      casefile: try casefile.open(),
+      casefile: try casefile.openWhole(),
       reports: requests.map { report(of: $0, policy, pack) })
-    let sink = try openSink(run.reports)
+    let sink = try openSink(run)
     work(
       ArticleSource(paths: try changedPaths()), workers: workers.count, { run.worker() },
       sink: sink.take)
@@ -134,10 +134,11 @@ struct GateCommand: ParsableCommand {
       tool: ReportTool(pack))
   }
 
-  private func openSink(_ reports: [any GateReport]) throws -> GateSink {
+  private func openSink(_ run: GateRun) throws -> GateSink {
     do {
       return try GateSink(
-        zip(requests, reports).map { ($1, try OutputFile(path: $0.path)) })
+        zip(requests, run.reports).map { ($1, try OutputFile(path: $0.path)) },
+        casefile: run.casefile)
     } catch {
       throw ExitStatus.incomplete.saying("\(error)")
     }

@@ -51,7 +51,8 @@ private struct ArticleObject: Encodable {
       verdict.article.rulings.isEmpty
       ? nil
       : RecordObject(
-        id: Gate.articleRecord, verdict.article, verdict.result.findings, words: nil, chain: [],
+        id: verdict.result.findingsID, verdict.article, verdict.result.findings, words: nil,
+        chain: [],
         signOff: nil)
     lapsed = verdict.lapsed.map { lapsed in
       LapsedObject(

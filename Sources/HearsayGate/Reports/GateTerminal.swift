@@ -25,6 +25,7 @@ public struct GateTerminal: GateReport {
     guard verdict.decision > .pass || !verdict.lapsed.isEmpty || explains else { return [] }
     appendHeader(of: verdict, to: &buffer)
     if verdict.article.decision > .pass {
+      append("record", StyledText(verdict.result.findingsID, .bold), to: &buffer)
       append(verdict.article, verdict.result.findings, to: &buffer)
     }
     for number in verdict.records.indices where verdict.records[number].decision > .pass {
@@ -50,10 +51,16 @@ public struct GateTerminal: GateReport {
     row("records", counts(summary.records))
     if summary.lifted > 0 { row("lifted", "\(summary.lifted) by sign-offs") }
     if summary.lapsed > 0 {
-      row("lapsed", "\(summary.lapsed) decisions: their records have changed")
+      row("lapsed", "\(summary.lapsed) decisions, whose records have changed")
     }
     if summary.run.unreadable > 0 {
       row("unchecked", "\(summary.run.unreadable) inputs", [.bold, .red])
+    }
+    if summary.articles[.hold] != nil {
+      row(
+        "to sign",
+        "hearsay sign walks through what is held, hearsay sign RECORD --note TEXT signs one; both with the casefile of this run"
+      )
     }
     return buffer
   }

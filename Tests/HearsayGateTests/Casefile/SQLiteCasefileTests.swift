@@ -14,16 +14,16 @@ import Testing
   }
 
   private func check(_ casefile: SQLiteCasefile) throws -> [String] {
-    LogCheck(try casefile.entries(), heads: try casefile.heads()).faults
+    LogCheck(try casefile.log()).faults
   }
 
   @Test func aDecisionIsThereAfterReopening() throws {
     let entry = try open().append(Case().draft(), key: nil)
     let casefile = try open()
-    #expect(try casefile.entries() == [entry])
+    #expect(try casefile.log().entries == [entry])
     #expect(try casefile.entries(article: "bridge") == [entry])
     #expect(try casefile.entries(article: "other").isEmpty)
-    #expect(try casefile.heads() == [entry.hash])
+    #expect(try casefile.log().heads == [entry.hash: "Ada"])
     #expect(entry.number == 1 && entry.previous.isEmpty)
   }
 
@@ -34,7 +34,7 @@ import Testing
     let second = try casefile.append(Case().draft(.withdrawn), key: nil)
     #expect(second.previous == [first.hash] && second.number == 2)
     #expect(other.previous.isEmpty && other.number == 1)
-    #expect(try casefile.heads() == [second.hash, other.hash])
+    #expect(try casefile.log().heads == [second.hash: "Ada", other.hash: "Bo"])
     #expect(try check(casefile).isEmpty)
   }
 
@@ -48,7 +48,7 @@ import Testing
     ]
     draft.subject.speaker = nil
     let entry = try casefile.append(draft, key: key)
-    #expect(try casefile.entries() == [entry])
+    #expect(try casefile.log().entries == [entry])
     #expect(entry.draft.key == key.publicKey)
     #expect(try check(casefile).isEmpty)
   }
@@ -92,15 +92,15 @@ import Testing
   @Test func mergedCasefilesHaveAllEntries() throws {
     let (one, other) = (try open("one"), try open("other"))
     _ = try one.append(Case().draft(), key: nil)
-    _ = try other.merge(one.entries())
+    _ = try other.merge(one.log().entries)
     // From here on both go on by themselves, the same editor in both.
     _ = try one.append(Case().draft(.withdrawn), key: nil)
     _ = try other.append(Case().draft(.rejected), key: nil)
     _ = try other.append(Case().draft(by: "Bo"), key: nil)
-    #expect(try one.merge(other.entries()) == 2)
-    #expect(try one.merge(other.entries()) == 0)
-    #expect(try one.entries().count == 4)
-    #expect(try one.heads().count == 3)
+    #expect(try one.merge(other.log().entries) == 2)
+    #expect(try one.merge(other.log().entries) == 0)
+    #expect(try one.log().entries.count == 4)
+    #expect(try one.log().heads.count == 3)
     #expect(try check(one).isEmpty)
     let next = try one.append(Case().draft(), key: nil)
     #expect(next.previous.count == 2 && next.number == 3)
@@ -111,15 +111,16 @@ import Testing
     let casefile = try open()
     let record = WaitingRecord(
       id: "abc1", subject: Case().draft().subject, context: "Said so.",
-      findings: [WaitingFinding(id: "a", severity: "hold", reason: "r", task: nil)], role: "editor")
+      findings: [WaitingFinding(id: "a", severity: "hold", reason: "r", task: nil)],
+      roles: ["editor"], evidence: [.note], seen: "2026-03-04T10:00:00Z")
     var article = SeenArticle(
       id: "bridge", path: "p", sha256: "s", at: "2026-03-04T10:00:00Z", waiting: [record])
-    try casefile.keep(article)
+    try casefile.keep([article])
     #expect(try casefile.waiting(prefix: "ab", article: nil) == [record])
     #expect(try casefile.waiting(prefix: "b", article: nil).isEmpty)
     #expect(try casefile.waiting(prefix: "", article: "other").isEmpty)
     article.waiting = []
-    try casefile.keep(article)
+    try casefile.keep([article])
     #expect(try casefile.waiting(prefix: "ab", article: nil).isEmpty)
   }
 
