@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Articles (.txt, .md, .json, .jsonl), folders of them, or - for standard input.",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var paths: [String]
 
   @Option(help: "What to print on standard output; terminal, unless there is an --output.")
@@ -22,7 +22,8 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: .customLong("output"),
     help: ArgumentHelp(
-      "Write a format to a file; may be repeated.", valueName: "format=file"))
+      "Write a format to a file; may be repeated.", valueName: "format=file"),
+    completion: .list(ReportFormat.allCases.map { "\($0.rawValue)=" }))
   var files: [OutputRequest] = []
 
   @Flag(help: "Write the html format as a folder: an overview, and a page for each article.")
