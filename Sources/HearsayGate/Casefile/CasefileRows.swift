@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Hearsay
 
 /// An entry of the log as a row.
 enum EntryRow {

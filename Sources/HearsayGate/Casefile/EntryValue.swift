@@ -1,4 +1,5 @@
 import Foundation
+import Hearsay
 
 /// An entry as one JSON object, in exports, baselines and verdicts.
 public struct EntryValue: Codable, Sendable {

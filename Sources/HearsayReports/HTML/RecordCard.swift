@@ -71,7 +71,7 @@ struct RecordCard: Sendable {
   private func append(_ signOff: SignOff?, to html: inout HTMLBuilder) {
     guard let signOff else { return }
     html.markup("<p class=\"signoff\"><b>")
-    html.words(signOff.decision)
+    html.words(signOff.decision.rawValue)
     html.markup("</b> by ")
     html.isolated { $0.text(signOff.by) }
     html.markup(", <time>")
