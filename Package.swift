@@ -9,11 +9,13 @@ let package = Package(
     .library(name: "Hearsay", targets: ["Hearsay"]),
     .library(name: "HearsayIntake", targets: ["HearsayIntake"]),
     .library(name: "HearsayReports", targets: ["HearsayReports"]),
+    .library(name: "HearsayGate", targets: ["HearsayGate"]),
     .library(name: "HearsayEvaluation", targets: ["HearsayEvaluation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -25,17 +27,24 @@ let package = Package(
       dependencies: ["Patterns", "CCrypto", .product(name: "Yams", package: "Yams")]),
     .target(name: "HearsayIntake", dependencies: ["Hearsay"]),
     .target(name: "HearsayReports", dependencies: ["Hearsay"]),
+    .target(
+      name: "HearsayGate",
+      dependencies: [
+        "Hearsay", "HearsayReports", "CCrypto", .product(name: "Yams", package: "Yams"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "HearsayEvaluation", dependencies: ["Hearsay"]),
     .executableTarget(
       name: "HearsayCLI",
       dependencies: [
-        "Hearsay", "HearsayIntake", "HearsayReports", "HearsayEvaluation",
+        "Hearsay", "HearsayIntake", "HearsayReports", "HearsayGate", "HearsayEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
     .testTarget(name: "HearsayTests", dependencies: ["Hearsay"]),
     .testTarget(name: "HearsayIntakeTests", dependencies: ["HearsayIntake"]),
     .testTarget(name: "HearsayReportsTests", dependencies: ["HearsayReports"]),
+    .testTarget(name: "HearsayGateTests", dependencies: ["HearsayGate"]),
     .testTarget(name: "HearsayEvaluationTests", dependencies: ["HearsayEvaluation"]),
     .testTarget(
       name: "CLITests", dependencies: ["HearsayCLI"], path: "Tests/CLI", exclude: ["cases"]),

@@ -4,6 +4,8 @@ import ArgumentParser
 enum ExitStatus: Int32, CaseIterable {
   /// All was read and done.
   case success = 0
+  /// The gate holds or blocks something.
+  case refused = 1
   /// Some input could not be read, or some output not written; the rest was done.
   case incomplete = 2
   /// The command line makes no sense.

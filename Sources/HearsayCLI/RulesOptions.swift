@@ -14,16 +14,20 @@ struct RulesOptions: ParsableArguments {
   /// Reads the rules; what is wrong with them is said before this throws.
   func loadPack() throws -> RulePack {
     do {
-      let directories = try RuleLocator.directories(
-        option: folders, environment: ProcessInfo.processInfo.environment,
-        executable: RuleLocator.executable)
-      return try RulePack.load(directories: directories)
+      return try RulePack.load(directories: try directories())
     } catch let faults as RulePackFaults {
       // Each fault begins a line with file:line:column, so that editors can jump there.
       throw ExitStatus.badRules.saying("the rules cannot be used\n\(faults)")
     } catch {
       throw ExitStatus.badRules.saying("\(error)")
     }
+  }
+
+  /// The folders of rules, the built-in one first.
+  func directories() throws(RulesNotFound) -> [String] {
+    try RuleLocator.directories(
+      option: folders, environment: ProcessInfo.processInfo.environment,
+      executable: RuleLocator.executable)
   }
 
   /// Reads the rules and makes a pipeline of them.

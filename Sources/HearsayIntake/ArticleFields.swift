@@ -9,6 +9,7 @@ struct ArticleFields: Equatable {
   var date: String?
   var url: String?
   var language: String?
+  var desk: String?
   var text: [UInt8]?
   /// Whether there is a `text` that is no string.
   private(set) var hasOtherText = false
@@ -37,6 +38,8 @@ struct ArticleFields: Equatable {
     case "date": date = value
     case "url": url = value
     case "language": language = value
+    case "desk": desk = value
+    case "section": desk = desk ?? value
     default: break
     }
   }
@@ -69,8 +72,10 @@ struct ArticleFields: Equatable {
 
   /// The article of these fields and of a text that was found beside them.
   func article(_ text: [UInt8], path: String, fallbackID: String, fileOffset: Int?) -> Article {
-    Article(
+    var article = Article(
       id: id ?? fallbackID, path: path, text: text, title: title, publisher: publisher,
       provider: provider, date: date, url: url, language: language, fileOffset: fileOffset)
+    article.desk = desk
+    return article
   }
 }

@@ -32,6 +32,9 @@ public struct ArticleSource: Sequence, IteratorProtocol, Sendable {
     self.chunk = chunk
   }
 
+  /// Whether a folder's files of that name are read as articles.
+  public static func readsFiles(named path: String) -> Bool { InputPath(path).format != nil }
+
   /// The next article or failure; nil when every path has been read.
   public mutating func next() -> IntakeItem? {
     while true {

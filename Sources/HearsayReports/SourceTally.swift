@@ -64,22 +64,3 @@ public struct SourceTally: Sendable, Equatable {
       classes: one.classes)
   }
 }
-
-extension SourceMention {
-  /// What the source resolves to, else its words; nil when the text does not name it.
-  func name(in article: Article) -> String? {
-    entity ?? (spans.isEmpty ? nil : article.words(of: spans))
-  }
-}
-
-extension Article {
-  /// The words of the spans, joined by a space.
-  func words(of spans: [TextSpan]) -> String {
-    var bytes: [UInt8] = []
-    for (number, span) in spans.enumerated() {
-      if number > 0 { bytes.append(0x20) }
-      text.withBytes(of: span) { bytes.append(contentsOf: $0) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-}

@@ -19,11 +19,12 @@ import Testing
   @Test func outputDoesNotDependOnTheNumberOfWorkers() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.articles(60), to: "articles.jsonl")
+    let formats = ["terminal", "json", "csv", "sarif", "junit", "markdown"]
     let outputs = try ["1", "2", "7", "7"].map { workers in
       let result = try Binary.run(
         ["report", "articles.jsonl", "--workers", workers, "--format", "jsonl"]
-          + ["--output", "terminal=out"], in: folder)
-      return [result.stdout, result.stderr, try folder.read("out")]
+          + formats.flatMap { ["--output", "\($0)=out.\($0)"] }, in: folder)
+      return [result.stdout, result.stderr] + (try formats.map { try folder.read("out.\($0)") })
     }
     #expect(outputs[0].allSatisfy { !$0.isEmpty })
     #expect(Set(outputs).count == 1)

@@ -15,6 +15,8 @@ public struct Article: Sendable {
   public var date: String?
   public var url: String?
   public var language: String?
+  /// The desk or section that the article belongs to ("sports"), as the input names it.
+  public var desk: String?
   /// Where byte 0 of `text` stands in the file, when the file's bytes are the text's; nil where no map back is kept.
   public var fileOffset: Int?
   /// The line of the file, counted from 1, on which an article in JSON begins; nil for a file that is one article.
@@ -38,5 +40,15 @@ public struct Article: Sendable {
     self.language = language
     self.fileOffset = fileOffset
     self.line = line
+  }
+
+  /// The words of the spans, joined by a space.
+  public func words(of spans: [TextSpan]) -> String {
+    var bytes: [UInt8] = []
+    for (number, span) in spans.enumerated() {
+      if number > 0 { bytes.append(0x20) }
+      text.withBytes(of: span) { bytes.append(contentsOf: $0) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -37,6 +37,11 @@ public struct SourceMention: Sendable, Equatable {
     self.registry = registry
     self.anonymity = anonymity
   }
+
+  /// What the source resolves to, else its words; nil when the text does not name it.
+  public func name(in article: Article) -> String? {
+    entity ?? (spans.isEmpty ? nil : article.words(of: spans))
+  }
 }
 
 /// What a link does in a source chain.

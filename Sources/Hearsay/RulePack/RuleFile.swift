@@ -2,13 +2,13 @@ import Foundation
 import Yams
 
 /// One YAML file of a rule pack: its tree, and its text for pointing at faults.
-struct RuleFile {
-  let name: String
-  let root: Node?
+package struct RuleFile {
+  package let name: String
+  package let root: Node?
   private let text: String
 
   /// Reads and parses a file; what is wrong with it goes to `faults`.
-  init(path: String, faults: inout [Fault]) {
+  package init(path: String, faults: inout [Fault]) {
     let data = FileManager.default.contents(atPath: path)
     if data == nil {
       faults.append(Fault(file: path, line: 0, column: 0, message: "cannot be read"))
@@ -16,7 +16,7 @@ struct RuleFile {
     self.init(name: path, text: String(decoding: data ?? Data(), as: UTF8.self), faults: &faults)
   }
 
-  init(name: String, text: String, faults: inout [Fault]) {
+  package init(name: String, text: String, faults: inout [Fault]) {
     self.name = name
     self.text = text
     do {
@@ -44,12 +44,12 @@ struct RuleFile {
   }
 
   /// A fault at a node's first character.
-  func fault(_ node: Node, _ message: String) -> Fault {
+  package func fault(_ node: Node, _ message: String) -> Fault {
     fault(line: node.mark?.line ?? 0, column: node.mark?.column ?? 0, message)
   }
 
   /// A fault at a Unicode scalar of a scalar node's text, as far as YAML's quoting lets it be placed.
-  func fault(_ node: Node, offset: Int, _ message: String) -> Fault {
+  package func fault(_ node: Node, offset: Int, _ message: String) -> Fault {
     guard case .scalar(let scalar) = node, let mark = node.mark else { return fault(node, message) }
     let before = scalar.string.unicodeScalars.prefix(offset)
     if scalar.style == .literal || scalar.style == .folded {

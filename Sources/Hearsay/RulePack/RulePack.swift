@@ -23,11 +23,16 @@ public struct RulePack: Sendable {
   let names: NameLexicon
   let offices: OfficeTable
   let sourceClasses: SourceClassRules
+  /// What tells whether an article is in the language of the rules.
+  public let language: LanguageRules
   var weights: Weights
   var findingRules: FindingRules
 
   /// The rules for findings in file order, those that are switched off among them.
   public var findings: [FindingRule] { findingRules.rules }
+
+  /// The closed list of source classes.
+  public var sourceClassNames: [String] { findingRules.terms.classes.names }
 
   /// Loads the built-in pack in the first directory and a newsroom's own in the others, later ones on top.
   ///

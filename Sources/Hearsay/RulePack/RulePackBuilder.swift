@@ -33,6 +33,7 @@ struct RulePackBuilder {
     faults += tables.faults
     tables.names.number(by: words.vocabulary)
     tables.outlets.number(by: words.vocabulary)
+    let languageRules = LanguageRules(file("language.yml"), faults: &faults)
     guard faults.isEmpty else { return nil }
     guard let chunks = rules.chunks, let joins = rules.joins, let text = tables.text else {
       faults.append(Fault(file: language, line: 0, column: 0, message: "the pack is not complete"))
@@ -45,7 +46,7 @@ struct RulePackBuilder {
       outlets: tables.outlets, chains: rules.chains, alterations: rules.alterations,
       figures: rules.figures, circumstances: rules.circumstances, names: tables.names,
       offices: tables.offices,
-      sourceClasses: tables.sourceClasses,
+      sourceClasses: tables.sourceClasses, language: languageRules,
       weights: readWeights(rules.attribution, words.vocabulary, symbols), findingRules: findings)
   }
 

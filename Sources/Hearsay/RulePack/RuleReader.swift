@@ -1,14 +1,14 @@
 import Yams
 
 /// Reads the mappings of one rule file and collects what is wrong with them, so that all is reported together.
-struct RuleReader {
-  let file: RuleFile
-  var faults: [Fault] = []
+package struct RuleReader {
+  package let file: RuleFile
+  package var faults: [Fault] = []
 
-  init(_ file: RuleFile) { self.file = file }
+  package init(_ file: RuleFile) { self.file = file }
 
   /// The pairs of a mapping, in file order; a key that is not among `known` is a fault.
-  mutating func mapping(_ node: Node?, known: [String]? = nil) -> [(
+  package mutating func mapping(_ node: Node?, known: [String]? = nil) -> [(
     key: String, node: Node, value: Node
   )] {
     guard let node else { return [] }
@@ -32,13 +32,13 @@ struct RuleReader {
   }
 
   /// The same as a dictionary, for mappings whose order says nothing.
-  mutating func values(_ node: Node, known: [String]) -> [String: Node] {
+  package mutating func values(_ node: Node, known: [String]) -> [String: Node] {
     let pairs = mapping(node, known: known)
     return Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The items of a list.
-  mutating func list(_ node: Node?) -> [Node] {
+  package mutating func list(_ node: Node?) -> [Node] {
     guard let node else { return [] }
     guard case .sequence(let sequence) = node else {
       faults.append(file.fault(node, "a list expected here"))
@@ -48,7 +48,7 @@ struct RuleReader {
   }
 
   /// A scalar's text.
-  mutating func string(_ node: Node) -> String {
+  package mutating func string(_ node: Node) -> String {
     guard case .scalar(let scalar) = node else {
       faults.append(file.fault(node, "a text expected here"))
       return ""
@@ -57,8 +57,10 @@ struct RuleReader {
   }
 
   /// A list of texts.
-  mutating func strings(_ node: Node?) -> [String] { list(node).map { string($0) } }
+  package mutating func strings(_ node: Node?) -> [String] { list(node).map { string($0) } }
 
   /// Adds a fault at a node.
-  mutating func report(_ node: Node, _ message: String) { faults.append(file.fault(node, message)) }
+  package mutating func report(_ node: Node, _ message: String) {
+    faults.append(file.fault(node, message))
+  }
 }

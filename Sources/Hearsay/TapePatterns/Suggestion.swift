@@ -1,5 +1,5 @@
 /// "; did you mean “comma”?" when one of the names is close to what was written, else nothing.
-func suggestion(_ written: String, among names: [String]) -> String {
+package func suggestion(_ written: String, among names: [String]) -> String {
   let near = names.map { (distance(written, $0), $0) }.min { $0 < $1 }
   guard let near, near.0 <= max(1, written.unicodeScalars.count / 3) else { return "" }
   return "; did you mean “\(near.1)”?"

@@ -6,12 +6,12 @@ import Hearsay
 /// archives are written in has a writer of its own.
 extension [UInt8] {
   /// Appends text that is JSON as it stands: keys, brackets, words.
-  mutating func append(json text: StaticString) {
+  package mutating func append(json text: StaticString) {
     append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   /// Appends a string in quotation marks, or `null`.
-  mutating func append(jsonString string: String?) {
+  package mutating func append(jsonString string: String?) {
     guard var string else { return append(json: "null") }
     append(0x22)
     string.withUTF8 { append(escaping: $0) }
@@ -19,7 +19,7 @@ extension [UInt8] {
   }
 
   /// Appends an integer.
-  mutating func append(jsonInteger value: Int) {
+  package mutating func append(jsonInteger value: Int) {
     if value < 0 { append(0x2D) }
     // No integer has more digits than that. They come last first, and turning them round in place costs a copy.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
@@ -35,7 +35,7 @@ extension [UInt8] {
   }
 
   /// Appends a number as short as it can be read back, or `null`.
-  mutating func append(jsonNumber value: Double?) {
+  package mutating func append(jsonNumber value: Double?) {
     guard let value, value.isFinite else { return append(json: "null") }
     // Beyond that, not every integer is a double.
     let isInteger = value.rounded() == value && value.magnitude < 0x1p53
@@ -43,7 +43,7 @@ extension [UInt8] {
   }
 
   /// Appends a probability with two decimals, or `null`.
-  mutating func append(jsonProbability value: Double?) {
+  package mutating func append(jsonProbability value: Double?) {
     guard let value, value.isFinite else { return append(json: "null") }
     let hundredths = Int((Swift.min(Swift.max(value, 0), 1) * 100).rounded())
     append(jsonInteger: hundredths / 100)

@@ -51,7 +51,7 @@ struct MarkdownArticle {
     bytes.append(text: "\n\n")
     for (number, hop) in record.hops(in: result.article).enumerated() {
       if number > 0 { bytes.append(text: " → ") }
-      // Emphasis ends at a space or not at all, whatever the name ends in.
+      // Asterisks would not close behind a name that ends in a full stop or a quotation mark.
       bytes.append(text: hop.role == .speaker ? "<strong>" : "")
       bytes.append(markdown: hop.name)
       bytes.append(text: hop.role == .speaker ? "</strong>" : "")
@@ -72,6 +72,9 @@ struct MarkdownArticle {
     for finding in open {
       bytes.append(text: "\n- \(finding.task == nil ? "" : box)**\(finding.severity.rawValue)** ")
       append(finding)
+      guard let task = finding.task else { continue }
+      bytes.append(text: " → ")
+      bytes.append(markdown: task)
     }
     bytes.append(0x0A)
   }
@@ -80,11 +83,9 @@ struct MarkdownArticle {
     bytes.append(markdown: finding.id)
     bytes.append(text: ": ")
     bytes.append(markdown: finding.reason)
-    guard let task = finding.task else { return }
-    bytes.append(text: " → ")
-    bytes.append(markdown: task)
   }
 
+  /// Notes go without their tasks: nobody has to do anything, and comments may not be long.
   private mutating func appendNotes() {
     guard leastSeverity == .note else { return }
     func notes(_ findings: [Finding]) -> [Finding] { findings.filter { $0.severity == .note } }

@@ -24,6 +24,7 @@ struct MarkdownText: Sendable {
   func append(to buffer: inout [UInt8]) {
     let listNumber = endOfListNumber
     for (place, scalar) in scalars.enumerated() {
+      if scalar == ".", isPrecededByWord("www", place) { buffer.append(text: "&#8203;") }
       switch scalar {
       case "&": buffer.append(text: "&amp;")
       case "<": buffer.append(text: "&lt;")
@@ -43,7 +44,8 @@ struct MarkdownText: Sendable {
   /// Where the full stop or parenthesis of “1.” or “1)” at the start stands.
   private var endOfListNumber: Int? {
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
-    return digits > 0 ? digits : nil
+    let isItem = digits + 1 == scalars.count || follows(digits, " ")
+    return digits > 0 && isItem ? digits : nil
   }
 
   /// Whether GitHub could make something of the sign at a place together with what follows it.
@@ -52,7 +54,6 @@ struct MarkdownText: Sendable {
     case "@", "#": !follows(place, " ")
     case ":": follows(place, "/") || isEmojiName(after: place)
     case "-": isPrecededByWord("gh", place)
-    case ".": isPrecededByWord("www", place)
     default: false
     }
   }

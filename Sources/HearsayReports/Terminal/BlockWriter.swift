@@ -1,9 +1,11 @@
 /// Writes paragraphs with a lead in the margin, beside the first line.
-struct BlockWriter: Sendable {
-  let options: TerminalOptions
+package struct BlockWriter: Sendable {
+  package let options: TerminalOptions
+
+  package init(options: TerminalOptions) { self.options = options }
 
   /// Appends a paragraph whose lines start after `margin` columns; the lead must fit into them.
-  func append(
+  package func append(
     lead: String = "", _ style: Style = [], margin: Int, _ text: StyledText,
     to buffer: inout [UInt8]
   ) {
@@ -17,7 +19,7 @@ struct BlockWriter: Sendable {
   }
 
   /// Appends a line of the report's own words, spaces kept.
-  func append(
+  package func append(
     lead: String, _ style: Style, line: String, to buffer: inout [UInt8]
   ) {
     append(StyledText.verbatim(lead, style)[...], to: &buffer)

@@ -1,26 +1,26 @@
 import Hearsay
 
 /// One scalar as a terminal shows it.
-struct Glyph: Sendable, Equatable {
+package struct Glyph: Sendable, Equatable {
   var scalar: Unicode.Scalar
   var style: Style
 }
 
 /// A paragraph for the terminal: harmless scalars with styles, white space folded to single spaces.
-struct StyledText: Sendable {
-  private(set) var glyphs: [Glyph] = []
+package struct StyledText: Sendable {
+  package private(set) var glyphs: [Glyph] = []
 
-  init() {}
+  package init() {}
 
-  init(_ string: String, _ style: Style = []) { append(string, style) }
+  package init(_ string: String, _ style: Style = []) { append(string, style) }
 
   /// Adds a string in one style.
-  mutating func append(_ string: String, _ style: Style = []) {
+  package mutating func append(_ string: String, _ style: Style = []) {
     for scalar in string.unicodeScalars { append(scalar, style) }
   }
 
   /// Adds a run of an article's text, in the style that `style` gives for each byte offset in it.
-  mutating func append(_ span: TextSpan, of text: [UInt8], style: (Int) -> Style) {
+  package mutating func append(_ span: TextSpan, of text: [UInt8], style: (Int) -> Style) {
     text.withBytes(of: span) { bytes in
       var scalars = UTF8Scalars(bytes)
       var offset = Int(span.start)
@@ -59,7 +59,7 @@ private struct LineBreaker {
   private var chance: (end: Int, next: Int)?
   private var found: [ArraySlice<Glyph>] = []
 
-  init(_ glyphs: [Glyph], width: Int) {
+  package init(_ glyphs: [Glyph], width: Int) {
     self.glyphs = glyphs
     self.width = max(width, 2)
   }

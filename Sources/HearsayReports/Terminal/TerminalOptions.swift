@@ -23,15 +23,17 @@ public struct TerminalOptions: Sendable, Equatable {
 }
 
 /// How text is set off from the rest, as a terminal can show it.
-struct Style: OptionSet, Sendable {
-  let rawValue: UInt8
+package struct Style: OptionSet, Sendable {
+  package let rawValue: UInt8
 
-  static let bold = Style(rawValue: 1)
-  static let dim = Style(rawValue: 2)
-  static let underline = Style(rawValue: 4)
-  static let red = Style(rawValue: 8)
-  static let yellow = Style(rawValue: 16)
-  static let cyan = Style(rawValue: 32)
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let bold = Style(rawValue: 1)
+  package static let dim = Style(rawValue: 2)
+  package static let underline = Style(rawValue: 4)
+  package static let red = Style(rawValue: 8)
+  package static let yellow = Style(rawValue: 16)
+  package static let cyan = Style(rawValue: 32)
 
   private static let codes: [(style: Style, code: StaticString)] = [
     (.bold, ";1"), (.dim, ";2"), (.underline, ";4"), (.red, ";31"), (.yellow, ";33"),

@@ -39,7 +39,7 @@ import Testing
 
         <details><summary>1 note</summary>
 
-        - `\(id)` is-note: Why. → Ask.
+        - `\(id)` is-note: Why.
 
         </details>
 

@@ -20,7 +20,8 @@ import Testing
   @Test(arguments: [
     ("- a", "\\- a"), ("+ a", "\\+ a"), ("=== a", "\\=== a"), ("1. a", "1\\. a"),
     ("12) a", "12\\) a"),
-    ("# a", "\\# a"), ("> a", "&gt; a"), ("    a", "a"), ("2.5 a", "2\\.5 a"), ("--- -", "\\--- -"),
+    ("# a", "\\# a"), ("> a", "&gt; a"), ("    a", "a"), ("2.5 a", "2.5 a"), ("3.", "3\\."),
+    ("--- -", "\\--- -"),
   ])
   func aLineBeginsNothing(_ text: String, _ expected: String) {
     #expect(markdown(text) == expected)
@@ -29,7 +30,7 @@ import Testing
   @Test(arguments: [
     ("@octocat", "\\@&#8203;octocat"), ("#12", "\\#&#8203;12"), ("a # b", "a \\# b"),
     ("o/r#1", "o/r\\#&#8203;1"), ("GH-7", "GH-&#8203;7"), ("a-b", "a-b"),
-    ("http://x.example", "http:&#8203;//x.example"), ("www.x.example", "www.&#8203;x.example"),
+    ("http://x.example", "http:&#8203;//x.example"), ("www.x.example", "www&#8203;.x.example"),
     ("a@x.example", "a\\@&#8203;x.example"), (":smile:", ":&#8203;smile:"), ("so: yes", "so: yes"),
   ])
   func nothingIsLeftForGitHubToFind(_ text: String, _ expected: String) {

@@ -1,0 +1,133 @@
+import ArgumentParser
+import Foundation
+import HearsayGate
+
+/// `hearsay casefile`: the log of decisions itself.
+struct CasefileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "casefile", abstract: "Check, copy and merge the log of decisions.",
+    subcommands: [
+      CasefileVerifyCommand.self, CasefileExportCommand.self, CasefileImportCommand.self,
+      CasefileKeyCommand.self,
+    ])
+}
+
+/// `hearsay casefile verify`: whether the log is as it was written.
+struct CasefileVerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check that no decision was edited, put in or taken out.",
+    discussion: "Exit status: 0 the log is whole, 2 it is not, or could not be read.")
+
+  @OptionGroup var casefile: CasefileOption
+
+  func run() throws {
+    let casefile = try casefile.require()
+    let check = try checking { () throws(CasefileError) in
+      LogCheck(try casefile.entries(), heads: try casefile.heads())
+    }
+    for fault in check.faults { StandardError.say(fault) }
+    for (editor, count) in check.counts.sorted(by: { $0.key < $1.key }) {
+      try write("\(editor): \(count) decisions\n")
+    }
+    if !check.faults.isEmpty { throw ExitStatus.incomplete.exit }
+    try write("whole\n")
+  }
+}
+
+/// `hearsay casefile export`: the log as JSON Lines.
+struct CasefileExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Print all decisions as JSON Lines, for review and for other casefiles.")
+
+  @OptionGroup var casefile: CasefileOption
+
+  func run() throws {
+    let casefile = try casefile.require()
+    let entries = try checking { () throws(CasefileError) in try casefile.entries() }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    for entry in entries {
+      let line = try encoder.encode(EntryValue(entry))
+      try write(String(decoding: line, as: UTF8.self) + "\n")
+    }
+  }
+}
+
+/// `hearsay casefile import`: takes over decisions of another casefile.
+struct CasefileImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take over decisions that another casefile has exported.")
+
+  @Argument(help: "A file as hearsay casefile export prints it.", completion: .file())
+  var file: String
+
+  @OptionGroup var casefile: CasefileOption
+
+  func run() throws {
+    guard let text = FileManager.default.contents(atPath: file) else {
+      throw ExitStatus.incomplete.saying("\(file): cannot be read")
+    }
+    let entries = try Array(text).split(separator: 0x0A).enumerated().map { number, line in
+      let value = try? JSONDecoder().decode(EntryValue.self, from: Data(line))
+      guard let entry = value?.entry else {
+        throw ExitStatus.incomplete.saying(
+          "\(file):\(number + 1): is no decision as hearsay casefile export prints it; nothing was taken over"
+        )
+      }
+      return entry
+    }
+    let casefile = try casefile.require(isNew: true)
+    let faults = try checking { () throws(CasefileError) in
+      try merged(entries, with: casefile).faults
+    }
+    if let fault = faults.first {
+      throw ExitStatus.incomplete.saying("\(file): \(fault); nothing was taken over")
+    }
+    let added = try checking { () throws(CasefileError) in try casefile.merge(entries) }
+    try write("\(added) new of \(entries.count) decisions\n")
+  }
+
+  /// What the log would be with the new entries; a broken one must not get in.
+  private func merged(
+    _ entries: [CaseEntry], with casefile: SQLiteCasefile
+  ) throws(CasefileError) -> LogCheck {
+    let known = try casefile.entries()
+    let hashes = Set(known.map(\.hash))
+    let all = known + entries.filter { !hashes.contains($0.hash) }
+    let followed = Set(all.flatMap(\.previous))
+    return LogCheck(all, heads: Set(all.map(\.hash)).subtracting(followed))
+  }
+}
+
+/// `hearsay casefile key`: a key to sign decisions with.
+struct CasefileKeyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key", abstract: "Make a file with a new key for signing decisions (Ed25519).")
+
+  @Argument(help: "The file to make; it must not be there yet.", completion: .file())
+  var file: String
+
+  func run() throws {
+    guard let key = EditorKey() else { throw ExitStatus.incomplete.saying("no key could be made") }
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw ExitStatus.incomplete.saying("\(file): \(String(cString: strerror(errno)))")
+    }
+    defer { close(descriptor) }
+    try writeAll(Array("\(key.base64)\n".utf8), to: descriptor) {
+      .refused(path: file, reason: String(cString: strerror(errno)))
+    }
+    try write("\(key.publicKey)\n")
+  }
+}
+
+/// Says what a casefile refused, and ends the command.
+private func checking<Value>(_ action: () throws(CasefileError) -> Value) throws -> Value {
+  do {
+    return try action()
+  } catch {
+    throw ExitStatus.incomplete.saying("\(error)")
+  }
+}

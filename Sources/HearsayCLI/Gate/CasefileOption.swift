@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import Hearsay
+import HearsayGate
+
+/// Which casefile a command works with.
+struct CasefileOption: ParsableArguments {
+  /// The variable that names the casefile where the option does not.
+  static let variable = "HEARSAY_CASEFILE"
+
+  @Option(
+    name: .customLong("casefile"),
+    help: ArgumentHelp(
+      "The file that decisions are kept in; HEARSAY_CASEFILE by default.", valueName: "file"),
+    completion: .file())
+  var path: String?
+
+  private var named: String? {
+    if let path { return path }
+    let variable = ProcessInfo.processInfo.environment[Self.variable] ?? ""
+    return variable.isEmpty ? nil : variable
+  }
+
+  /// Opens the casefile, which is made where it is not there; nil where none is named.
+  func open() throws -> SQLiteCasefile? {
+    try named.map { try Self.open($0, mustExist: false) }
+  }
+
+  /// Opens a casefile that must be named; unless `isNew` is true, it must be there too.
+  func require(isNew: Bool = false) throws -> SQLiteCasefile {
+    guard let named else {
+      throw ExitStatus.wrongUse.saying(
+        "no casefile; name one with --casefile or \(Self.variable)")
+    }
+    return try Self.open(named, mustExist: !isNew)
+  }
+
+  private static func open(_ path: String, mustExist: Bool) throws -> SQLiteCasefile {
+    do {
+      return try SQLiteCasefile(path: path, mustExist: mustExist)
+    } catch {
+      throw ExitStatus.incomplete.saying("\(error)")
+    }
+  }
+}
+
+extension RulesOptions {
+  /// Reads a policy; what is wrong with it is said before this throws.
+  func loadPolicy(_ reference: String, _ pack: RulePack) throws -> Policy {
+    var loader = PolicyLoader(directories: try directories(), terms: PolicyTerms(pack))
+    do {
+      return try loader.load(reference)
+    } catch {
+      throw ExitStatus.badRules.saying("the policy cannot be used\n\(error)")
+    }
+  }
+}
+
+/// The time of day, which only decisions depend on.
+enum Clock {
+  /// The variable that fixes the time, in seconds since 1970, so that a run can be done again as of an earlier day.
+  private static let variable = "SOURCE_DATE_EPOCH"
+
+  /// Seconds since 1970.
+  static var now: Int {
+    ProcessInfo.processInfo.environment[variable].flatMap { Int($0) }
+      ?? Int(Date().timeIntervalSince1970)
+  }
+}
