@@ -17,7 +17,7 @@ ATTRIBUTES = {
     "script": "type", "section": "aria-labelledby class", "select": "name", "span": "class data-r dir", "svg":
     "aria-hidden class focusable height preserveAspectRatio viewBox width", "table": "class", "td": "class", "th": "class scope", "tr": "class",
     "ul": "class",
-} | dict.fromkeys("blockquote br caption cite code em head noscript strong style summary tbody thead title".split(), "class")
+} | dict.fromkeys("b blockquote br caption cite code em head noscript strong style summary tbody thead title".split(), "class")
 # Fragments, and pages of the same folder.
 ADDRESS = re.compile(r"#[^\s\"<>]*|[A-Za-z0-9._~%-]+\.html(?:#[^\s\"<>]*)?")
 
