@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "HearsayIntake", targets: ["HearsayIntake"]),
     .library(name: "HearsayReports", targets: ["HearsayReports"]),
     .library(name: "HearsayGate", targets: ["HearsayGate"]),
+    .library(name: "HearsayServe", targets: ["HearsayServe"]),
     .library(name: "HearsayEvaluation", targets: ["HearsayEvaluation"]),
   ],
   dependencies: [
@@ -35,11 +36,16 @@ let package = Package(
         "Hearsay", "HearsayReports", "CCrypto", .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .target(
+      name: "HearsayServe",
+      dependencies: ["Hearsay", "HearsayIntake", "HearsayReports", "HearsayGate"],
+      resources: [.embedInCode("openapi.json")]),
     .target(name: "HearsayEvaluation", dependencies: ["Hearsay"]),
     .executableTarget(
       name: "HearsayCLI",
       dependencies: [
-        "Hearsay", "HearsayIntake", "HearsayReports", "HearsayGate", "HearsayEvaluation",
+        "Hearsay", "HearsayIntake", "HearsayReports", "HearsayGate", "HearsayServe",
+        "HearsayEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
@@ -47,6 +53,7 @@ let package = Package(
     .testTarget(name: "HearsayIntakeTests", dependencies: ["HearsayIntake"]),
     .testTarget(name: "HearsayReportsTests", dependencies: ["HearsayReports"]),
     .testTarget(name: "HearsayGateTests", dependencies: ["HearsayGate"]),
+    .testTarget(name: "HearsayServeTests", dependencies: ["HearsayServe"]),
     .testTarget(name: "HearsayEvaluationTests", dependencies: ["HearsayEvaluation"]),
     .testTarget(
       name: "CLITests", dependencies: ["HearsayCLI"], path: "Tests/CLI", exclude: ["cases"]),

@@ -15,7 +15,7 @@ struct HearsayCommand: ParsableCommand {
     version: version,
     subcommands: [
       ReportCommand.self, GateCommand.self, SignCommand.self, CasefileCommand.self,
-      EvaluateCommand.self, RulesCommand.self,
+      ServeCommand.self, EvaluateCommand.self, RulesCommand.self,
     ])
 
   static func main() {

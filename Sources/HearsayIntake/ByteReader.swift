@@ -62,7 +62,8 @@ struct ByteReader: Sendable {
   private(set) var buffer: [UInt8]
   /// How many bytes of the file stand before `buffer`.
   private(set) var bufferOffset = 0
-  private let file: OpenFile
+  /// Nil where all bytes are in the buffer from the beginning.
+  private let file: OpenFile?
   private let chunk: Int
   private var start = 0
   private var end = 0
@@ -74,6 +75,14 @@ struct ByteReader: Sendable {
     buffer = []
   }
 
+  /// Makes a reader of bytes that are there already.
+  init(holding bytes: [UInt8]) {
+    file = nil
+    chunk = 0
+    buffer = bytes
+    end = bytes.count
+  }
+
   /// The bytes that have been read and not yet taken.
   var pending: ArraySlice<UInt8> { buffer[start..<end] }
 
@@ -82,6 +91,7 @@ struct ByteReader: Sendable {
 
   /// Reads one more chunk; false at the end of the file.
   mutating func fill() throws(ReadRefusal) -> Bool {
+    guard let file else { return false }
     makeRoom()
     let (from, room) = (end, min(chunk, buffer.count - end))
     var outcome: Result<Int, ReadRefusal> = .success(0)
@@ -107,9 +117,14 @@ struct ByteReader: Sendable {
 
   /// Everything from here to the end of the file.
   mutating func rest(limit: Int) throws(ReadRefusal) -> [UInt8] {
+    guard let file else {
+      defer { start = end }
+      guard pending.count <= limit else { throw .tooLarge(limit: limit) }
+      return Array(pending)
+    }
     guard file.size <= limit else { throw .tooLarge(limit: limit) }
     let room = file.size + pending.count + 1
-    var bytes = try bulk(room: room)
+    var bytes = try bulk(of: file, room: room)
     start = end
     if bytes.count < room { return bytes }
     // What has no size, or has grown since, comes chunk by chunk.
@@ -122,7 +137,7 @@ struct ByteReader: Sendable {
   }
 
   /// The pending bytes and more up to `room` in one allocation: a large text is held once, not twice.
-  private func bulk(room: Int) throws(ReadRefusal) -> [UInt8] {
+  private func bulk(of file: OpenFile, room: Int) throws(ReadRefusal) -> [UInt8] {
     var refusal: ReadRefusal?
     let bytes = [UInt8](unsafeUninitializedCapacity: room) { target, count in
       count = pending.count

@@ -1,5 +1,5 @@
 /// How a file's articles are written down.
-enum ArticleFormat: Sendable {
+public enum ArticleFormat: Sendable {
   case plainText
   case markdown
   case json
