@@ -78,7 +78,7 @@ struct RecordIndex: Sendable {
       card.appendStart(number, to: &html)
       html.markup("><dd class=\"content\">")
       html.text(result.records[number].content, of: result.article)
-      html.markup("</dd>")
+      html.markup("<dt>")
       append(result.records[number].findings, to: &html)
     }
   }

@@ -50,9 +50,11 @@ struct ArticlePage: Sendable {
     heading.appendBadge(to: &html)
     html.markup(" ")
     heading.appendCounts(to: &html)
-    html.markup(" <span class=\"about\">")
+    html.markup(" <span class=\"about\">· ")
     heading.appendKinds(to: &html)
-    html.markup("</span></p>\n</header>\n")
+    html.markup("</span></p>\n")
+    html.appendKey()
+    html.markup("</header>\n")
   }
 }
 

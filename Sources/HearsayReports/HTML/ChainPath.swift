@@ -1,6 +1,8 @@
 import Hearsay
 
 /// Writes the way that a record's words took as an ordered list: basis, speaker, relays, publisher.
+///
+/// End tags that HTML leaves optional are left out here and in the other parts of a card, of which a page may have many thousands.
 struct ChainPath: Sendable {
   let article: Article
 
@@ -8,23 +10,21 @@ struct ChainPath: Sendable {
   func append(_ record: ProvenanceRecord, to html: inout HTMLBuilder) {
     html.markup("<ol class=\"chain\">")
     for link in record.chain where link.role == .basis { append(link, to: &html) }
-    html.markup("<li class=\"speaker\"><span class=\"role\">speaker</span> ")
+    html.markup("<li class=\"speaker\"><i>speaker</i> ")
     html.boldName(of: record.speaker, in: article)
     if let speaker = record.speaker { appendFacts(of: speaker, to: &html) }
-    html.markup("</li>")
     for link in record.chain where link.role != .basis { append(link, to: &html) }
     html.markup("</ol>")
   }
 
   private func append(_ link: ChainLink, to html: inout HTMLBuilder) {
     switch link.role {
-    case .basis: html.markup("<li><span class=\"role\">basis</span> ")
-    case .relay: html.markup("<li class=\"relay\"><span class=\"role\">relay</span> ")
-    case .publisher: html.markup("<li><span class=\"role\">publisher</span> ")
+    case .basis: html.markup("<li><i>basis</i> ")
+    case .relay: html.markup("<li class=\"relay\"><i>relay</i> ")
+    case .publisher: html.markup("<li><i>publisher</i> ")
     }
     html.isolated { $0.name(of: link.mention, in: article) }
     appendFacts(of: link.mention, to: &html, withReasons: link.role != .publisher)
-    html.markup("</li>")
   }
 
   /// What is known of a source; for a publisher the article's header gives the reasons once for all records.
@@ -54,7 +54,7 @@ struct ChainPath: Sendable {
   private func appendClasses(of source: SourceMention, to html: inout HTMLBuilder) {
     let country = source.registry?.countryName ?? ""
     guard !source.classes.isEmpty || !country.isEmpty else { return }
-    html.markup(" <span class=\"about\">")
+    html.markup(" <small>")
     for (number, name) in source.classes.enumerated() {
       if number > 0 { html.markup(", ") }
       html.words(name)
@@ -63,7 +63,7 @@ struct ChainPath: Sendable {
       if !source.classes.isEmpty { html.markup(", ") }
       html.text(country)
     }
-    html.markup("</span>")
+    html.markup("</small>")
   }
 }
 

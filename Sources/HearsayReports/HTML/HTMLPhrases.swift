@@ -31,6 +31,16 @@ extension HTMLBuilder {
     }
   }
 
+  /// Appends what the marks in an article's text mean.
+  mutating func appendKey() {
+    markup(
+      """
+      <p class="key">In the text: <span class="d">direct</span>, <span class="m">mixed</span> and <span class="i">indirect</span> \
+      content, each with its record’s number; <span class="s">speaker</span>, <span class="q">cue</span>, <span class="y">relay</span>.</p>
+
+      """)
+  }
+
   /// Appends a number of hundredths with a point: 0.93.
   mutating func decimal(hundredths: Int) {
     number(hundredths / 100)

@@ -19,6 +19,7 @@ struct OverviewPage: Sendable {
       SourceTables(sources: run.sources).append(to: &html)
       appendUnread(run, to: &html)
       appendFilters(run, to: &html)
+      if !isFolder { html.appendKey() }
       html.markup(isFolder ? "<div class=\"list linked\">\n" : "<div class=\"list\">\n")
     }
   }

@@ -7,29 +7,26 @@ struct ReadingDetails: Sendable {
   /// Appends the details.
   func append(_ record: ProvenanceRecord, id: String, to html: inout HTMLBuilder) {
     html.markup(
-      "<details class=\"read\"><summary>How it was read</summary><dl><dt>content</dt><dd class=\"content\" dir=\"auto\">"
+      "<details class=\"read\"><summary>How it was read</summary><dl><dt>content<dd class=\"content\" dir=\"auto\">"
     )
     html.text(record.content, of: article)
-    html.markup("</dd>")
     append("cue", record.cue, to: &html)
     append("said to", record.addressee, to: &html)
     append("said in", record.medium, to: &html)
     append("said when", record.time, to: &html)
     append(record.alterations, to: &html)
     append(record.figures, to: &html)
-    html.markup("<dt>rules</dt><dd><code>")
+    html.markup("<dt>rules<dd>")
     html.text(record.rule)
-    html.markup("</code>")
     if let sourceRule = record.sourceRule {
-      html.markup(" <code>")
+      html.markup(" ")
       html.text(sourceRule)
-      html.markup("</code>")
     }
-    html.markup("</dd><dt>sentence</dt><dd>")
+    html.markup("<dt>sentence<dd>")
     html.number(record.sentence)
-    html.markup("</dd><dt>record</dt><dd><code>")
+    html.markup("<dt>record<dd>")
     html.text(id)
-    html.markup("</code></dd></dl></details>")
+    html.markup("</dl></details>")
   }
 
   private func append(_ label: StaticString, _ span: TextSpan?, to html: inout HTMLBuilder) {
@@ -46,9 +43,8 @@ struct ReadingDetails: Sendable {
   ) {
     html.markup("<dt>")
     html.markup(label)
-    html.markup("</dt><dd>")
+    html.markup("<dd>")
     write(&html)
-    html.markup("</dd>")
   }
 
   private func append(_ alterations: [Alteration], to html: inout HTMLBuilder) {

@@ -48,20 +48,20 @@ struct RecordCard: Sendable {
   ) {
     html.markup("<b>")
     html.number(number + 1)
-    html.markup("</b> <span class=\"route\">")
+    html.markup("</b> <span>")
     html.boldName(of: record.speaker, in: result.article)
     for link in record.chain where link.role == .relay {
       html.markup(" ← ")
       html.isolated { $0.name(of: link.mention, in: result.article) }
     }
-    html.markup("</span> <span class=\"kind\">")
+    html.markup("</span> <i>")
     html.markup(record.kind.word)
     if let hundredths = record.confidence?.hundredths {
       html.markup(" · ")
       html.number(hundredths)
       html.markup(" %")
     }
-    html.markup("</span>")
+    html.markup("</i>")
     if let severity = record.severity {
       html.markup(" ")
       html.badge(severity)

@@ -71,7 +71,7 @@
       && (!severity || between(text, 'data-severity="', '"') === severity)
       && (!type || between(text, 'data-classes="', '"').split(" ").includes(type));
     const said = text => pattern.test(between(text, 'data-speaker="', '"'))
-      || pattern.test(between(text, 'class="content"', "</dd>"));
+      || pattern.test(between(text, 'class="content"', "<dt>"));
     return {
       words, facets, hasFacets: Boolean(finding || severity || kind || type),
       may: text => has(text) && (!pattern || pattern.test(text)),
