@@ -8,8 +8,7 @@ struct RequestHead: Sendable, Equatable {
 
   /// Whether the client wants to send another request on the same connection.
   var keepsConnection: Bool {
-    let tokens = fields.tokens("connection")
-    return minorVersion == 0 ? tokens.contains("keep-alive") : !tokens.contains("close")
+    minorVersion == 1 && !fields.tokens("connection").contains("close")
   }
 
   /// Whether the client waits to be told that its body is wanted.

@@ -7,7 +7,6 @@ import Testing
     #expect(try head("GET / HTTP/1.1").keepsConnection)
     #expect(try !head("GET / HTTP/1.1", "Connection: x, Close").keepsConnection)
     #expect(try !head("GET / HTTP/1.0").keepsConnection)
-    #expect(try head("GET / HTTP/1.0", "Connection: keep-alive").keepsConnection)
   }
 
   @Test func anOldClientExpectsNothing() throws {
