@@ -226,7 +226,7 @@ extension SQLiteCasefile {
     case .SQLITE_CANTOPEN, .SQLITE_PERM:
       return .refused(
         path: path, reason: "cannot be opened",
-        advice: "its folder must be there and writable, on a disk that is not full")
+        advice: "its folder must be there and writable, and its disk neither full nor read-only")
     case .SQLITE_CORRUPT:
       return .refused(
         path: path, reason: "is damaged", advice: "restore it from a copy or from an export")

@@ -51,10 +51,10 @@ public struct GateTerminal: GateReport {
     row("records", counts(summary.records))
     if summary.lifted > 0 { row("lifted", "\(summary.lifted) by sign-offs") }
     if summary.lapsed > 0 {
-      row("lapsed", "\(summary.lapsed) decisions, whose records have changed")
+      row("lapsed", "\(counted(summary.lapsed, "decision")), of records that have changed")
     }
     if summary.run.unreadable > 0 {
-      row("unchecked", "\(summary.run.unreadable) inputs", [.bold, .red])
+      row("unchecked", counted(summary.run.unreadable, "input"), [.bold, .red])
     }
     if summary.articles[.hold] != nil {
       row(
@@ -63,6 +63,10 @@ public struct GateTerminal: GateReport {
       )
     }
     return buffer
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(count == 1 ? noun : noun + "s")"
   }
 
   private func counts(_ counts: [GateDecision: Int]) -> String {

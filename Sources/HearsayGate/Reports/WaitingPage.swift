@@ -44,10 +44,8 @@ public struct WaitingPage: Sendable {
 extension WaitingRecord {
   /// Whose decision it waits for, and what must come with it.
   var needs: String {
-    let people = roles.isEmpty ? "anybody" : roles.map { "a \($0)" }.joined(separator: " and ")
-    let proof =
-      evidence.isEmpty
-      ? "" : " with " + evidence.map { "a \($0.rawValue)" }.joined(separator: " and ")
-    return "the decision of \(people)\(proof)"
+    let people = roles.isEmpty ? "" : " as " + roles.joined(separator: " and as ")
+    let proof = evidence.map { "a \($0.rawValue)" }.joined(separator: " and ")
+    return "a sign-off\(people)" + (proof.isEmpty ? "" : " with \(proof)")
   }
 }

@@ -89,7 +89,7 @@ public struct SigningDesk: Sendable {
     if let role = record.roles.first(where: { roster.allows(editor, as: $0) }) { return role }
     if let wanted = record.roles.first {
       remarks.append(
-        "\(record.id) waits for a \(wanted), which \(editor) is not; the decision is recorded without that role"
+        "\(record.id) waits for a sign-off as \(wanted), which \(editor) is not; the decision is recorded without a role, and lifts nothing"
       )
     }
     return nil

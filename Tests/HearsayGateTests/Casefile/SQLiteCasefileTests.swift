@@ -76,11 +76,21 @@ import Testing
     "UPDATE entries SET signature = NULL WHERE number = 2",
     "UPDATE entries SET key = NULL WHERE number = 2",
     "UPDATE entries SET hash = 'abc' WHERE number = 3",
+    "UPDATE heads SET editor = 'Bo'",
+    "UPDATE entries SET note = note || char(0) || 'x' WHERE number = 1",
+    "UPDATE entries SET chain = chain || ' ' WHERE number = 1",
+    "UPDATE entries SET decision = 'fine' WHERE decision = 'withdrawn'",
+    "UPDATE entries SET evidence = replace(evidence, 'link', 'rumour') WHERE number = 1",
   ])
   func tamperingShows(_ sql: String) throws {
     let casefile = try open()
     let key = EditorKey()
-    for _ in 1...3 { _ = try casefile.append(Case().draft(), key: key) }
+    var draft = Case().draft()
+    draft.evidence = [Evidence(kind: .link, value: "https://example.org")]
+    for decision in [.verified, .verified, .withdrawn] as [EditorDecision] {
+      draft.decision = decision
+      _ = try casefile.append(draft, key: key)
+    }
     try DatabaseQueue(path: folder.path("case")).write { database in
       try database.execute(
         sql: "DROP TRIGGER entries_are_not_edited; DROP TRIGGER entries_are_not_deleted")
@@ -139,6 +149,55 @@ import Testing
     #expect(throws: CasefileError.foreign(path: folder.path("other"))) { try open("other") }
     try Data(repeating: 65, count: 5000).write(to: folder.url.appendingPathComponent("text"))
     #expect(throws: CasefileError.foreign(path: folder.path("text"))) { try open("text") }
+  }
+
+  @Test(arguments: ["", "folder", "/dev/null"])
+  func whatIsNoFileIsRefused(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path("folder"), withIntermediateDirectories: true)
+    let path = name == "folder" ? folder.path(name) : name
+    #expect(throws: CasefileError.self) { try SQLiteCasefile(path: path) }
+  }
+
+  @Test func aLinkIsFollowed() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link"), withDestinationPath: folder.path("case"))
+    let entry = try open("link").append(Case().draft(), key: nil)
+    #expect(try open().log().entries == [entry])
+  }
+
+  @Test func nothingPassesOnTheStrengthOfAnEditedEntry() throws {
+    let casefile = try open()
+    _ = try casefile.append(Case().draft(.rejected), key: nil)
+    try DatabaseQueue(path: folder.path("case")).write {
+      try $0.execute(
+        sql: "DROP TRIGGER entries_are_not_edited; UPDATE entries SET decision = 'verified'")
+    }
+    #expect(throws: CasefileError.self) { try casefile.entries(article: "bridge") }
+  }
+
+  @Test func zeroBytesInTextsDoNotBreakTheLog() throws {
+    let casefile = try open()
+    var draft = Case().draft(note: "Before\0after.")
+    draft.subject.article = "bri\0dge"
+    _ = try casefile.append(draft, key: nil)
+    #expect(try check(casefile).isEmpty)
+    #expect(try casefile.entries(article: "bri\0dge").count == 1)
+  }
+
+  @Test func recordsOfTwoArticlesOfOneIDBothWait() throws {
+    let casefile = try open()
+    func article(_ id: String, another: Bool) -> SeenArticle {
+      let record = WaitingRecord(
+        id: id, subject: Case().draft().subject, context: "", findings: [], roles: [],
+        evidence: [], seen: "")
+      var seen = SeenArticle(
+        id: "bridge", path: "p", sha256: "s", at: "2026-03-04T10:00:00Z", waiting: [record])
+      seen.isAnother = another
+      return seen
+    }
+    try casefile.keep([article("one", another: false), article("two", another: true)])
+    #expect(try casefile.waiting(prefix: "", article: nil).map(\.id) == ["one", "two"])
   }
 
   @Test func aMissingFileIsMadeOnlyWhenAsked() throws {
