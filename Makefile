@@ -10,7 +10,7 @@ ARTICLES ?= $(CORPORA)/articles
 
 HEARSAY := .build/release/hearsay
 GENERATED := Documentation/reference Documentation/man completions
-LINTED := Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
+LINTED := Sources Tests Snippets Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
 .PHONY: report test setup build lint docs docs-check docc install bench bench-instructions evaluate peers seed clean
 
