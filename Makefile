@@ -9,9 +9,10 @@ CORPORA ?= ../shared/corpora
 ARTICLES ?= $(CORPORA)/articles
 
 HEARSAY := .build/release/hearsay
-LINTED := Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
+GENERATED := Documentation/reference Documentation/man completions
+LINTED := Sources Tests Snippets Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: report test setup build lint install bench bench-instructions evaluate peers seed clean
+.PHONY: report test setup build lint docs docs-check docc install bench bench-instructions evaluate peers seed clean
 
 report: build
 	$(HEARSAY) report seeds/*.txt
@@ -29,12 +30,37 @@ build: setup
 lint:
 	$(SWIFT) format lint --strict --recursive $(LINTED)
 
+# What is made from the rules and the command line: a page for each rule and finding, the manual page, what shells
+# complete. Rules are read from this checkout, whatever the environment says.
+docs: build
+	HEARSAY_RULES=Rules $(HEARSAY) rules pages Documentation/reference
+	Scripts/manual $(HEARSAY) < Documentation/man/hearsay.1.in > Documentation/man/hearsay.1
+	$(HEARSAY) --generate-completion-script bash > completions/hearsay.bash
+	$(HEARSAY) --generate-completion-script zsh > completions/_hearsay
+	$(HEARSAY) --generate-completion-script fish > completions/hearsay.fish
+
+# Fails where `make docs` has something to change, or something new.
+docs-check: docs
+	@git diff --exit-code --stat -- $(GENERATED) && \
+	  test -z "$$(git ls-files --others --exclude-standard -- $(GENERATED) | tee /dev/stderr)" || \
+	  { echo 'The reference is stale: run make docs, and commit what it changes.' >&2; exit 1; }
+
+# The documentation of the libraries, a site for each module in .build/docc.
+docc: setup
+	@SWIFT='$(SWIFT)' Scripts/docc
+
 # The binary looks for its rules in ../share/hearsay/Rules beside it.
+SHARE := $(DESTDIR)$(PREFIX)/share
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/hearsay
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/hearsay $(SHARE)/man/man1 \
+	  $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(HEARSAY) $(DESTDIR)$(PREFIX)/bin/hearsay
-	rm -rf $(DESTDIR)$(PREFIX)/share/hearsay/Rules
-	cp -R Rules $(DESTDIR)$(PREFIX)/share/hearsay/Rules
+	rm -rf $(SHARE)/hearsay/Rules
+	cp -R Rules $(SHARE)/hearsay/Rules
+	install -m 644 Documentation/man/hearsay.1 $(SHARE)/man/man1/hearsay.1
+	install -m 644 completions/hearsay.bash $(SHARE)/bash-completion/completions/hearsay
+	install -m 644 completions/_hearsay $(SHARE)/zsh/site-functions/_hearsay
+	install -m 644 completions/hearsay.fish $(SHARE)/fish/vendor_completions.d/hearsay.fish
 
 # Speed, memory and start-up time over ARTICLES, a folder of articles.
 bench: build

@@ -27,7 +27,9 @@ let package = Package(
       name: "Hearsay",
       dependencies: ["Patterns", "CCrypto", .product(name: "Yams", package: "Yams")]),
     .target(name: "HearsayIntake", dependencies: ["Hearsay"]),
-    .target(name: "HearsayReports", dependencies: ["Hearsay"]),
+    .target(
+      name: "HearsayReports", dependencies: ["Hearsay"],
+      resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")]),
     .target(
       name: "HearsayGate",
       dependencies: [

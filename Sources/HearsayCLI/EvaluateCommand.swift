@@ -7,16 +7,19 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Score the records found in an annotated corpus: precision, recall, F1.")
 
-  @Option(help: ArgumentHelp("The annotations, JSON Lines.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The annotations, JSON Lines.", valueName: "file"), completion: .file())
   var gold: String
 
-  @Option(help: ArgumentHelp("The folder that holds the texts, ID.txt each.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder that holds the texts, ID.txt each.", valueName: "dir"),
+    completion: .directory)
   var texts: String
 
   @Option(
     help: ArgumentHelp(
       "Score what this file predicts, JSON Lines, instead of reading the texts with the rules.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var predictions: String?
 
   @Flag(help: "Show too how far stated confidences are from measured precision.")

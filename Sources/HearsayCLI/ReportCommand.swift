@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Articles (.txt, .md, .json, .jsonl), folders of them, or - for standard input.",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var paths: [String]
 
   @Option(help: "What to print on standard output; terminal, unless there is an --output.")
@@ -22,8 +22,12 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: .customLong("output"),
     help: ArgumentHelp(
-      "Write a format to a file; may be repeated.", valueName: "format=file"))
+      "Write a format to a file; may be repeated.", valueName: "format=file"),
+    completion: .list(ReportFormat.allCases.map { "\($0.rawValue)=" }))
   var files: [OutputRequest] = []
+
+  @Flag(help: "Write the html format as a folder: an overview, and a page for each article.")
+  var split = false
 
   @Option(
     help: ArgumentHelp(
@@ -68,6 +72,14 @@ struct ReportCommand: ParsableCommand {
     if requests.filter({ $0.path == "-" }).count > 1 {
       throw ValidationError("Only one format can go to standard output.")
     }
+    if let folder = requests.first(where: { $0.format.isFolder && $0.path == "-" }) {
+      let name = folder.format.rawValue
+      throw ValidationError("\(name) is a folder of files: --output \(name)=folder.")
+    }
+    let pages = requests.filter { $0.format == .html }
+    if split, pages.isEmpty || pages.contains(where: { $0.path == "-" }) {
+      throw ValidationError("--split needs a folder for its pages: --output html=folder.")
+    }
   }
 
   func run() throws {
@@ -77,7 +89,7 @@ struct ReportCommand: ParsableCommand {
     let outputs = try openOutputs(tool: ReportTool(pack))
     let run = ReportRun(
       pipeline: pipeline, reports: outputs.map(\.report), minConfidence: minConfidence,
-      countsSources: false)
+      countsSources: outputs.contains { $0.report.countsSources })
     let sink = ReportSink(outputs)
     work(
       ArticleSource(
@@ -93,6 +105,14 @@ struct ReportCommand: ParsableCommand {
     return files.isEmpty ? [OutputRequest(format: .terminal, path: "-")] : files
   }
 
+  /// A page of its own for a single article, one with an overview for what may be several.
+  private var layout: HTMLLayout {
+    if split { return .folder }
+    guard paths.count == 1, let path = paths.first else { return .overview }
+    let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+    return ["txt", "md", "markdown"].contains(ending) ? .article : .overview
+  }
+
   private func openOutputs(tool: ReportTool) throws -> [ReportOutput] {
     let environment = ProcessInfo.processInfo.environment
     return try requests.map { request in
@@ -103,7 +123,7 @@ struct ReportCommand: ParsableCommand {
         leastSeverity: findings, isSummary: isSummary)
       do {
         return try ReportOutput(
-          request.format.report(terminal: terminal, tool: tool), path: request.path)
+          request.format.report(terminal: terminal, tool: tool, html: layout), path: request.path)
       } catch {
         throw ExitStatus.incomplete.saying("\(error)")
       }
@@ -113,7 +133,7 @@ struct ReportCommand: ParsableCommand {
 
 extension ReportTool {
   /// This program under the rules of `pack`.
-  fileprivate init(_ pack: RulePack) {
+  init(_ pack: RulePack) {
     self.init(
       version: HearsayCommand.version, rulesDigest: pack.digest,
       findings: pack.findings.filter(\.isOn))

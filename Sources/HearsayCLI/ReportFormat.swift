@@ -3,18 +3,25 @@ import HearsayReports
 
 /// A format that a report can have.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, jsonl, json, csv, sarif, junit, markdown
+  case terminal, jsonl, json, html, csv, sarif, junit, markdown, jsonld, brat, citron
+
+  /// Whether it is a folder of files, which standard output cannot be.
+  var isFolder: Bool { self == .brat || self == .citron }
 
   /// What writes this format.
-  func report(terminal: TerminalOptions, tool: ReportTool) -> any Report {
+  func report(terminal: TerminalOptions, tool: ReportTool, html: HTMLLayout) -> any Report {
     switch self {
     case .terminal: TerminalReport(options: terminal)
     case .jsonl: JSONLinesReport()
+    case .html: HTMLReport(layout: html, tool: tool)
     case .json: JSONReport(tool: tool)
     case .csv: CSVReport()
     case .sarif: SARIFReport(tool: tool)
     case .junit: JUnitReport()
     case .markdown: MarkdownReport(leastSeverity: terminal.leastSeverity)
+    case .jsonld: JSONLDReport(tool: tool)
+    case .brat: BratReport()
+    case .citron: CitronReport()
     }
   }
 }

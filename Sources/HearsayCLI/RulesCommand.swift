@@ -7,6 +7,6 @@ struct RulesCommand: ParsableCommand {
     abstract: "Look into the rules.",
     subcommands: [
       RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self, RulesTraceCommand.self,
-      RulesMeasureCommand.self,
+      RulesPagesCommand.self, RulesMeasureCommand.self,
     ])
 }

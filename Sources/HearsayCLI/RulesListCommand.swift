@@ -14,9 +14,10 @@ struct RulesListCommand: ParsableCommand {
 
   func run() throws {
     let pack = try rules.loadPack()
-    let width = pack.rules.map(\.id.count).max() ?? 0
-    let lines = pack.rules.map { rule in
-      "\(rule.id.padded(to: width))  \(pack.measure(of: rule))  \(rule.note)\n"
+    let rules = pack.descriptions
+    let width = rules.map(\.id.count).max() ?? 0
+    let lines = rules.map { rule in
+      "\(rule.id.padded(to: width))  \(rule.rightWhereChosen)  \(rule.note)\n"
     }
     try write(lines.joined() + "\n" + Self.findings(pack))
   }
@@ -31,17 +32,17 @@ struct RulesListCommand: ParsableCommand {
   }
 }
 
-extension RulePack {
+extension RuleDescription {
   /// "93 % of   1204": how often the rule was right where its reading was chosen, and of how many times.
-  func measure(of rule: Rule) -> String {
-    guard let measured = measured(rule) else { return "not measured".padded(to: 14) }
-    return measured.chosen.total > 0 ? measured.chosen.text : "never chosen".padded(to: 14)
+  fileprivate var rightWhereChosen: String {
+    guard let measure else { return (kind.isMeasured ? "not measured" : "").padded(to: 14) }
+    return measure.chosen.total > 0 ? measure.chosen.text : "never chosen".padded(to: 14)
   }
 }
 
 extension Hearsay.Tally {
   /// The share that was right, and of how many.
-  var text: String {
+  fileprivate var text: String {
     String(format: "%3d %% of %6d", Int((100 * right / total).rounded()), Int(total))
   }
 }

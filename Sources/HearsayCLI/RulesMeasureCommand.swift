@@ -9,13 +9,18 @@ struct RulesMeasureCommand: ParsableCommand {
     commandName: "measure",
     abstract: "Count on an annotated corpus how often each reading is right, and write the tables.")
 
-  @Option(help: ArgumentHelp("The annotations, JSON Lines.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The annotations, JSON Lines.", valueName: "file"), completion: .file())
   var gold: String
 
-  @Option(help: ArgumentHelp("The folder that holds the texts, ID.txt each.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder that holds the texts, ID.txt each.", valueName: "dir"),
+    completion: .directory)
   var texts: String
 
-  @Option(help: ArgumentHelp("Where the tables go: en/weights of a pack.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Where the tables go: en/weights of a pack.", valueName: "dir"),
+    completion: .directory)
   var output: String
 
   @OptionGroup var rules: RulesOptions

@@ -8,7 +8,7 @@ struct RulesOptions: ParsableArguments {
     name: .customLong("rules"),
     help: ArgumentHelp(
       "A folder of rules of your own, on top of the built-in ones; may be repeated.",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var folders: [String] = []
 
   /// Reads the rules; what is wrong with them is said before this throws.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Hearsay
+import HearsayReports
 
 /// `hearsay rules show`: one rule with its patterns and examples.
 struct RulesShowCommand: ParsableCommand {
@@ -8,7 +9,9 @@ struct RulesShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Show a rule or a finding: where it stands, what it looks for, its examples.")
 
-  @Argument(help: "The id of a rule or a finding, as hearsay rules list prints it.")
+  @Argument(
+    help: "The id of a rule or a finding, as hearsay rules list prints it.",
+    completion: .custom { _, _, _ in RulesShowCommand.builtInIDs })
   var id: String
 
   @OptionGroup var rules: RulesOptions
@@ -18,20 +21,28 @@ struct RulesShowCommand: ParsableCommand {
     if let finding = pack.findings.first(where: { $0.id == id }) {
       return try write(Self.text(finding))
     }
-    guard let rule = pack.rules.first(where: { $0.id == id }) else {
+    guard let rule = pack.descriptions.first(where: { $0.id == id }) else {
       throw ExitStatus.wrongUse.saying("no rule or finding “\(id)”; hearsay rules list shows all")
     }
-    try write(Self.text(rule, pack))
+    try write(Self.text(rule))
   }
 
-  private static func text(_ rule: Rule, _ pack: RulePack) -> String {
+  /// What a shell offers; without rules, nothing.
+  private static var builtInIDs: [String] {
+    let directories = try? RuleLocator.directories(
+      option: [], environment: ProcessInfo.processInfo.environment,
+      executable: RuleLocator.executable)
+    guard let pack = try? RulePack.load(directories: directories ?? []) else { return [] }
+    return pack.findings.map(\.id) + pack.descriptions.map(\.id)
+  }
+
+  private static func text(_ rule: RuleDescription) -> String {
     var text = "\(rule.id)\n\(rule.note)\n\(rule.file):\(rule.line)\n"
-    text += "right where chosen:   \(pack.measure(of: rule).trimmingCharacters(in: .whitespaces))\n"
-    if let measured = pack.measured(rule) {
-      text +=
-        "right where proposed: \(measured.proposed.text.trimmingCharacters(in: .whitespaces))\n"
+    if let measure = rule.measure {
+      text += "right where chosen:   \(measure.chosen.share)\n"
+      text += "right where proposed: \(measure.proposed.share)\n"
     }
-    for (key, pattern) in rule.sources { text += section(key, pattern.split(separator: "\n")) }
+    text += section("as written", rule.written.flatMap(\.lines))
     text += section("examples", rule.examples.map(\.marked))
     return text + section("counterexamples", rule.counterexamples.map(\.marked))
   }
@@ -40,6 +51,7 @@ struct RulesShowCommand: ParsableCommand {
     var text = "\(finding.id)\n\(finding.note)\n\(finding.file):\(finding.line)\n"
     if !finding.isOn { text += "switched off\n" }
     text += "standards: \(finding.standards.joined(separator: ", "))\n"
+    text += section("when", finding.condition.flatMap(\.lines))
     for item in finding.cases {
       text += "\n\(item.severity.rawValue):\n  \(item.reason)\n"
       if let task = item.task { text += "  → \(task)\n" }
@@ -51,26 +63,5 @@ struct RulesShowCommand: ParsableCommand {
 
   private static func section(_ title: String, _ lines: [some StringProtocol]) -> String {
     lines.isEmpty ? "" : "\n\(title):\n" + lines.map { "  \($0)\n" }.joined()
-  }
-}
-
-extension RuleExample {
-  /// The text with its spans marked as in the rule file: `[Mr. Kim]{source} [said]{cue} so.`
-  fileprivate var marked: String {
-    var marks: [(at: Int32, isOpening: Bool, reach: Int32, mark: String)] = []
-    for (role, spans) in spans {
-      for span in spans {
-        marks.append((span.start, true, span.end, "["))
-        marks.append((span.end, false, span.start, "]{\(role.rawValue)}"))
-      }
-    }
-    // Marks are put in from the last to the first, so that those still to come keep their place; of those at the
-    // same byte the inner one's closes first and opens last.
-    marks.sort { ($0.at, $0.isOpening ? 1 : 0, $1.reach) < ($1.at, $1.isOpening ? 1 : 0, $0.reach) }
-    var bytes = Array(text.utf8)
-    for mark in marks.reversed() {
-      bytes.insert(contentsOf: mark.mark.utf8, at: Int(mark.at))
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -18,7 +18,7 @@ public struct ArticleSource: Sequence, IteratorProtocol, Sendable {
 
   /// Makes a source of the files and folders at `paths`; `-` stands for standard input.
   ///
-  /// - Parameter standardInput: the file descriptor that `-` reads; it is not closed.
+  /// The file descriptor that `-` reads is `standardInput`; it is not closed.
   public init(
     paths: [String], limits: IntakeLimits = IntakeLimits(), standardInput: Int32 = STDIN_FILENO
   ) {

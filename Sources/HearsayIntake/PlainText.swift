@@ -16,10 +16,12 @@ struct PlainText: ItemReader {
     let mark = text.starts(with: ForeignEncoding.mark) ? ForeignEncoding.mark.count : 0
     let front = isMarkdown ? FrontMatter(text[mark...]) : nil
     let offset = front?.end ?? mark
+    let line = 1 + text[..<offset].count { $0 == UInt8(ascii: "\n") }
     if offset > 0 { text.removeFirst(offset) }
     guard !text.isEmpty else { throw Self.nothing(path, isAfterFront: front != nil) }
     article = (front?.fields ?? ArticleFields()).article(
       text, path: path, fallbackID: stem, fileOffset: offset)
+    article?.line = line
   }
 
   mutating func next() -> IntakeItem? {

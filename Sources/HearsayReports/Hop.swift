@@ -28,7 +28,10 @@ extension ProvenanceRecord {
   }
 
   /// The words' way on one line: “briefings → Kim Jong-un → KCNA → Example Times”.
-  func route(in article: Article) -> String {
-    hops(in: article).map(\.name).joined(separator: " → ")
+  package func route(in article: Article) -> String {
+    stations(in: article).joined(separator: " → ")
   }
+
+  /// The names on the words' way, in the order of travel.
+  package func stations(in article: Article) -> [String] { hops(in: article).map(\.name) }
 }

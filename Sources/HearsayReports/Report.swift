@@ -14,6 +14,8 @@ public protocol Report: Sendable {
   var fixedFiles: [ReportFile] { get }
   /// Whether the articles' parts hold their remarks, so that nobody else need say them.
   var showsRemarks: Bool { get }
+  /// Whether the run's summary must say who is cited how often.
+  var countsSources: Bool { get }
 
   /// What the report says of one article; `number` counts the inputs from 0.
   func part(of result: ArticleRecords, number: Int) -> ReportPart
@@ -29,6 +31,7 @@ extension Report {
   public var mainFile: ReportMainFile { .whole }
   public var fixedFiles: [ReportFile] { [] }
   public var showsRemarks: Bool { false }
+  public var countsSources: Bool { false }
   public func part(of input: UnreadInput, number: Int) -> ReportPart { ReportPart() }
   public func closing(_ run: RunSummary) -> [UInt8] { [] }
 }

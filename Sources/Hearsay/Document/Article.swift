@@ -19,7 +19,7 @@ public struct Article: Sendable {
   public var desk: String?
   /// Where byte 0 of `text` stands in the file, when the file's bytes are the text's; nil where no map back is kept.
   public var fileOffset: Int?
-  /// The line of the file, counted from 1, on which an article in JSON begins; nil for a file that is one article.
+  /// The line of the file, counted from 1, on which the text begins, or in JSON the article's object; nil where nobody counted.
   public var line: Int?
 
   /// Makes an article of valid UTF-8 text.

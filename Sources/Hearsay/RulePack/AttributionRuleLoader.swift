@@ -39,7 +39,7 @@ extension RuleLoader {
     guard let cues = parseSet(reader.string(cue), cue, reader.file) else { return nil }
     return Rule(
       id: id, note: note, kind: kind, file: reader.file.name, line: item.mark?.line ?? 0,
-      sources: Self.sources(pairs), examples: examples, counterexamples: counterexamples,
+      written: reader.writtenRule(item), examples: examples, counterexamples: counterexamples,
       cues: cues, cueWords: values["cue-words"].map { numbers($0, &reader, vocabulary) } ?? [],
       verbs: traits(values["verbs"], &reader, vocabulary),
       exceptVerbs: traits(values["except-verbs"], &reader, vocabulary), before: before,
@@ -66,18 +66,6 @@ extension RuleLoader {
     _ node: Node, _ reader: inout RuleReader, mirrored: Bool
   ) -> AnchoredPattern? {
     anchored(reader.string(node), node, reader.file, mirrored: mirrored)
-  }
-
-  /// What `rules show` prints of a rule.
-  private static func sources(
-    _ pairs: [(key: String, value: Node)]
-  ) -> [(key: String, text: String)] {
-    pairs.compactMap { key, node in
-      let isShown =
-        key.hasPrefix("source") || key.hasPrefix("content") || key == "cue"
-        || key.hasSuffix("verbs")
-      return isShown ? node.string.map { (key, $0) } : nil
-    }
   }
 
   /// The numbers of the words of a list, all of which the word lists must have.

@@ -54,7 +54,8 @@ extension RuleLoader {
     let counterexamples = self.examples("counterexamples", of: id, values, item, &reader)
     return ChainRule(
       id: id, note: note, role: role, file: reader.file.name, line: item.mark?.line ?? 0,
-      source: source, examples: examples, counterexamples: counterexamples, target: target,
+      written: reader.writtenRule(item), examples: examples, counterexamples: counterexamples,
+      target: target,
       place: place, verbs: traits(values["verbs"], &reader, vocabulary),
       nouns: values["nouns"].map { words($0, &reader, &vocabulary) } ?? [],
       hows: values["hows"].map { words($0, &reader, &vocabulary) } ?? [], pattern: pattern,

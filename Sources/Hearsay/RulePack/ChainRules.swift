@@ -32,8 +32,8 @@ public struct ChainRule: Sendable {
   public let file: String
   /// The line of that file at which it begins.
   public let line: Int
-  /// The pattern as written.
-  public let source: String
+  /// Its pattern and what else stands in the file, beside the note and the examples.
+  public let written: [WrittenKey]
   /// Sentences that it reads as they are marked.
   public let examples: [RuleExample]
   /// Sentences in which it reads nothing.

@@ -52,7 +52,8 @@ extension RuleLoader {
     // What is passed over shows in the examples of the rules that it serves.
     let isRead = role != nil
     return CircumstanceRule(
-      id: id, note: note, file: reader.file.name, line: item.mark?.line ?? 0, source: source,
+      id: id, note: note, file: reader.file.name, line: item.mark?.line ?? 0,
+      written: reader.writtenRule(item),
       examples: isRead ? self.examples("examples", of: id, values, item, &reader) : [],
       counterexamples: isRead
         ? self.examples("counterexamples", of: id, values, item, &reader) : [],

@@ -80,8 +80,8 @@ public struct Rule: Sendable {
   public let file: String
   /// The line of that file at which it begins.
   public let line: Int
-  /// The patterns as written, by key, for `rules show`.
-  public let sources: [(key: String, text: String)]
+  /// Its patterns and what else stands in the file, beside the note and the examples.
+  public let written: [WrittenKey]
   /// Sentences that it reads as they are marked.
   public let examples: [RuleExample]
   /// Sentences in which it reads nothing.

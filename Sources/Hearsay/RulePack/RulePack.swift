@@ -5,6 +5,8 @@ import Patterns
 public struct RulePack: Sendable {
   /// The attribution rules in the order in which they are tried.
   public let rules: [Rule]
+  /// The folders that it was read from, the built-in one first.
+  public let directories: [String]
   /// SHA-256 over all files read, as 64 hexadecimal digits: the same digest gives the same records.
   public let digest: String
   let classes: ClassFile
@@ -30,6 +32,8 @@ public struct RulePack: Sendable {
 
   /// The rules for findings in file order, those that are switched off among them.
   public var findings: [FindingRule] { findingRules.rules }
+  /// What newsrooms ask of their own, which the findings come from, in file order.
+  public var standards: [Standard] { findingRules.standards }
 
   /// The closed list of source classes.
   public var sourceClassNames: [String] { findingRules.terms.classes.names }

@@ -40,7 +40,7 @@ struct RulePackBuilder {
       return nil
     }
     return RulePack(
-      rules: rules.attribution, digest: tables.digest, classes: classes,
+      rules: rules.attribution, directories: directories, digest: tables.digest, classes: classes,
       vocabulary: words.vocabulary, text: text, tokenRepairs: rules.tokenRepairs,
       chunkRules: chunks, chunkRepairs: rules.chunkRepairs, joins: joins, thresholds: thresholds,
       outlets: tables.outlets, chains: rules.chains, alterations: rules.alterations,

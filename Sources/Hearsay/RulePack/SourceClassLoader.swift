@@ -49,7 +49,8 @@ struct SourceClassLoader {
     guard let pattern = compile(source) else { return nil }
     return SourceClassRule(
       id: id, note: note, sourceClass: className(sourceClass), file: reader.file.name,
-      line: item.mark?.line ?? 0, pattern: pattern, readsNames: values["names"]?.string != "no",
+      line: item.mark?.line ?? 0, written: reader.writtenRule(item), pattern: pattern,
+      readsNames: values["names"]?.string != "no",
       exceptions: reader.list(values["unless"]).map { className($0) },
       examples: examples("examples", values, item),
       counterexamples: examples("counterexamples", values, item))

@@ -7,6 +7,7 @@ struct SourceClassRule: Sendable {
   let sourceClass: String
   let file: String
   let line: Int
+  let written: [WrittenKey]
   let pattern: Pattern
   /// Whether it reads mentions that end in somebody's or something's own name.
   let readsNames: Bool

@@ -8,6 +8,10 @@ struct SpanRule: Sendable {
   let note: String
   /// The rule file, as the pack was named.
   let file: String
+  /// The line of that file at which it begins.
+  let line: Int
+  /// Its pattern and what else stands in the file, beside the note and the examples.
+  let written: [WrittenKey]
   /// Sentences that it reads as they are marked.
   let examples: [RuleExample]
   /// Sentences in which it reads nothing.
@@ -27,7 +31,8 @@ extension RuleLoader {
       return nil
     }
     return SpanRule(
-      id: id, note: note, file: reader.file.name,
+      id: id, note: note, file: reader.file.name, line: item.mark?.line ?? 0,
+      written: reader.writtenRule(item),
       examples: examples("examples", of: id, values, item, &reader),
       counterexamples: examples("counterexamples", of: id, values, item, &reader))
   }

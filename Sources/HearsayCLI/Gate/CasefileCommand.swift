@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import HearsayGate
+import HearsayReports
 
 /// `hearsay casefile`: the log of decisions itself.
 struct CasefileCommand: ParsableCommand {
@@ -19,19 +20,37 @@ struct CasefileVerifyCommand: ParsableCommand {
     abstract: "Check that no decision was edited, put in or taken out.",
     discussion: "Exit status: 0 the log is whole, 2 it is not, or could not be read.")
 
+  @Option(
+    help: ArgumentHelp(
+      "An export that was kept elsewhere, in git say; everything in it must be in the casefile.",
+      valueName: "file"), completion: .file())
+  var against: String?
+
   @OptionGroup var casefile: CasefileOption
 
   func run() throws {
     let casefile = try casefile.require()
-    let check = try checking { () throws(CasefileError) in
-      LogCheck(try casefile.entries(), heads: try casefile.heads())
+    let export = try against.map { try readExport($0, "nothing was checked") } ?? []
+    let (log, isIntact) = try checking { () throws(CasefileError) in
+      (try casefile.log(), try casefile.isIntact())
     }
-    for fault in check.faults { StandardError.say(fault) }
+    let check = LogCheck(log)
+    let faults =
+      (isIntact ? [] : ["the file’s pages, tables or triggers are not as hearsay makes them"])
+      + check.faults + LogCheck.missing(export, in: log)
+    for fault in faults { StandardError.say(fault) }
     for (editor, count) in check.counts.sorted(by: { $0.key < $1.key }) {
-      try write("\(editor): \(count) decisions\n")
+      try write(summary(editor, count, check.keys[editor] ?? []).harmless + "\n")
     }
-    if !check.faults.isEmpty { throw ExitStatus.incomplete.exit }
-    try write("whole\n")
+    if !faults.isEmpty { throw ExitStatus.incomplete.exit }
+    try write(
+      against == nil ? "whole\n" : "whole, and has all \(export.count) decisions of the export\n")
+  }
+
+  private func summary(_ editor: String, _ count: Int, _ keys: [String]) -> String {
+    let signed = keys.map { $0.isEmpty ? "without a key" : "signed with \($0)" }
+    return "\(editor): \(count) \(count == 1 ? "decision" : "decisions"), "
+      + signed.joined(separator: " and ")
   }
 }
 
@@ -45,7 +64,7 @@ struct CasefileExportCommand: ParsableCommand {
 
   func run() throws {
     let casefile = try casefile.require()
-    let entries = try checking { () throws(CasefileError) in try casefile.entries() }
+    let entries = try checking { () throws(CasefileError) in try casefile.log().entries }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for entry in entries {
@@ -66,21 +85,10 @@ struct CasefileImportCommand: ParsableCommand {
   @OptionGroup var casefile: CasefileOption
 
   func run() throws {
-    guard let text = FileManager.default.contents(atPath: file) else {
-      throw ExitStatus.incomplete.saying("\(file): cannot be read")
-    }
-    let entries = try Array(text).split(separator: 0x0A).enumerated().map { number, line in
-      let value = try? JSONDecoder().decode(EntryValue.self, from: Data(line))
-      guard let entry = value?.entry else {
-        throw ExitStatus.incomplete.saying(
-          "\(file):\(number + 1): is no decision as hearsay casefile export prints it; nothing was taken over"
-        )
-      }
-      return entry
-    }
+    let entries = try readExport(file, "nothing was taken over")
     let casefile = try casefile.require(isNew: true)
-    let faults = try checking { () throws(CasefileError) in
-      try merged(entries, with: casefile).faults
+    let faults = try checking { () throws(CasefileError) -> [String] in
+      try Self.faults(of: entries, in: casefile)
     }
     if let fault = faults.first {
       throw ExitStatus.incomplete.saying("\(file): \(fault); nothing was taken over")
@@ -89,15 +97,18 @@ struct CasefileImportCommand: ParsableCommand {
     try write("\(added) new of \(entries.count) decisions\n")
   }
 
-  /// What the log would be with the new entries; a broken one must not get in.
-  private func merged(
-    _ entries: [CaseEntry], with casefile: SQLiteCasefile
-  ) throws(CasefileError) -> LogCheck {
-    let known = try casefile.entries()
+  /// What would be wrong with the log with the new entries in it; a broken one must not get in.
+  private static func faults(
+    of entries: [CaseEntry], in casefile: SQLiteCasefile
+  ) throws(CasefileError) -> [String] {
+    let known = try casefile.log().entries
     let hashes = Set(known.map(\.hash))
     let all = known + entries.filter { !hashes.contains($0.hash) }
     let followed = Set(all.flatMap(\.previous))
-    return LogCheck(all, heads: Set(all.map(\.hash)).subtracting(followed))
+    let last = all.filter { !followed.contains($0.hash) }
+    let heads = Dictionary(last.map { ($0.hash, $0.draft.editor) }, uniquingKeysWith: { $1 })
+    let merged = CaseLog(entries: all, heads: heads)
+    return LogCheck(merged).faults + LogCheck.missing(entries, in: merged)
   }
 }
 
@@ -129,5 +140,21 @@ private func checking<Value>(_ action: () throws(CasefileError) -> Value) throws
     return try action()
   } catch {
     throw ExitStatus.incomplete.saying("\(error)")
+  }
+}
+
+/// The entries of an export; the first line that is none ends the command, which says that `nothing` was done.
+private func readExport(_ file: String, _ nothing: String) throws -> [CaseEntry] {
+  guard let text = FileManager.default.contents(atPath: file) else {
+    throw ExitStatus.incomplete.saying("\(file): cannot be read")
+  }
+  let lines = Array(text).split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+  return try lines.filter { !$1.isEmpty }.map { number, line in
+    let value = try? JSONDecoder().decode(EntryValue.self, from: Data(line))
+    guard let entry = value?.entry else {
+      throw ExitStatus.incomplete.saying(
+        "\(file):\(number + 1): is no decision as hearsay casefile export prints it; \(nothing)")
+    }
+    return entry
   }
 }

@@ -21,9 +21,19 @@ struct CasefileOption: ParsableArguments {
     return variable.isEmpty ? nil : variable
   }
 
-  /// Opens the casefile, which is made where it is not there; nil where none is named.
-  func open() throws -> SQLiteCasefile? {
-    try named.map { try Self.open($0, mustExist: false) }
+  /// Opens the casefile, which is made where it is not there, and checks its log; nil where none is named.
+  ///
+  /// A rejection may have been taken out of a log that is not whole, so nothing passes on the strength of it.
+  func openWhole() throws -> SQLiteCasefile? {
+    guard let named else { return nil }
+    let casefile = try Self.open(named, mustExist: false)
+    do throws(CasefileError) {
+      let faults = LogCheck(try casefile.log()).faults
+      if let fault = faults.first { throw CasefileError.altered(path: named, fault: fault) }
+    } catch {
+      throw ExitStatus.incomplete.saying("\(error)")
+    }
+    return casefile
   }
 
   /// Opens a casefile that must be named; unless `isNew` is true, it must be there too.

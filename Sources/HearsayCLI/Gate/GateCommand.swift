@@ -80,9 +80,9 @@ struct GateCommand: ParsableCommand {
     let run = GateRun(
       pipeline: try rules.pipeline(of: pack, scope: scope.scope), language: pack.language,
       gate: Gate(policy: policy, now: Clock.now, baseline: try readBaseline()),
-      casefile: try casefile.open(),
+      casefile: try casefile.openWhole(),
       reports: requests.map { report(of: $0, policy, pack) })
-    let sink = try openSink(run.reports)
+    let sink = try openSink(run)
     work(
       ArticleSource(paths: try changedPaths()), workers: workers.count, { run.worker() },
       sink: sink.take)
@@ -130,13 +130,15 @@ struct GateCommand: ParsableCommand {
       width: width ?? Terminal.width(environment: environment),
       color: color.colors(terminal: isTerminal, environment: environment))
     return request.format.report(
-      options, policy: policy.name, explains: explain, baselineDays: baselineDays)
+      options, policy: policy.name, explains: explain, baselineDays: baselineDays,
+      tool: ReportTool(pack))
   }
 
-  private func openSink(_ reports: [any GateReport]) throws -> GateSink {
+  private func openSink(_ run: GateRun) throws -> GateSink {
     do {
       return try GateSink(
-        zip(requests, reports).map { ($1, try OutputFile(path: $0.path)) })
+        zip(requests, run.reports).map { ($1, try OutputFile(path: $0.path)) },
+        casefile: run.casefile)
     } catch {
       throw ExitStatus.incomplete.saying("\(error)")
     }
@@ -145,14 +147,16 @@ struct GateCommand: ParsableCommand {
 
 /// A format of verdicts.
 enum GateFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, json, baseline
+  case terminal, json, junit, sarif, baseline
 
   func report(
-    _ options: TerminalOptions, policy: String, explains: Bool, baselineDays: Int
+    _ options: TerminalOptions, policy: String, explains: Bool, baselineDays: Int, tool: ReportTool
   ) -> any GateReport {
     switch self {
     case .terminal: GateTerminal(options: options, policy: policy, explains: explains)
     case .json: GateJSON(policy: policy)
+    case .junit: JudgedReport(JUnitReport())
+    case .sarif: JudgedReport(SARIFReport(tool: tool))
     case .baseline: BaselineReport(now: Clock.now, days: baselineDays)
     }
   }

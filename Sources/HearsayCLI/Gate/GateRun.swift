@@ -12,11 +12,13 @@ struct JudgedItem: WorkerOutput {
   /// Lines for standard error.
   var remarks: [String]
   let outcome: Outcome
+  /// What the casefile keeps of the article.
+  var seen: SeenArticle?
 
   enum Outcome: Sendable {
     case judged(CountedVerdict)
     case unchecked(UnreadInput)
-    /// The casefile could not be read or written; nothing after this can be trusted.
+    /// The casefile could not be read; nothing after this can be trusted.
     case noCasefile(CasefileError)
   }
 
@@ -54,12 +56,12 @@ struct GateRun: Sendable {
     do throws(CasefileError) {
       let entries = try casefile?.entries(article: result.article.id) ?? []
       let verdict = gate.verdict(on: result, entries: entries)
-      try casefile?.keep(verdict.seen(at: Timestamp.text(Clock.now)))
       return JudgedItem(
         size: result.article.text.count,
         parts: reports.map { $0.part(of: verdict, number: number) },
         remarks: result.remarks.map { "\(result.article.path): \($0)" },
-        outcome: .judged(CountedVerdict(verdict, number: number)))
+        outcome: .judged(CountedVerdict(verdict, number: number)),
+        seen: casefile.map { _ in verdict.seen(at: Timestamp.text(gate.now)) })
     } catch {
       return JudgedItem(
         parts: reports.map { _ in [] }, remarks: [], outcome: .noCasefile(error))

@@ -8,9 +8,13 @@ final class GateSink {
   private var summary = GateSummary()
   private var progress: ProgressBar
   private var failure: String?
+  private var seen: SeenArticles?
 
-  /// Writes the beginning of each output.
-  init(_ outputs: [(any GateReport, OutputFile)]) throws(OutputError) {
+  /// Writes the beginning of each output; what the gate sees goes into the casefile, where there is one.
+  init(
+    _ outputs: [(any GateReport, OutputFile)], casefile: (any Casefile)?
+  ) throws(OutputError) {
+    seen = casefile.map { SeenArticles(casefile: $0) }
     self.outputs = outputs.map { (report: $0, file: $1) }
     isEmpty = outputs.map { _ in true }
     progress = ProgressBar(
@@ -26,6 +30,7 @@ final class GateSink {
     case .noCasefile(let error): failure = "\(error)"
     }
     say(item.remarks)
+    if let article = item.seen { keep { seen throws(CasefileError) in try seen.take(article) } }
     attempt { () throws(OutputError) in
       for (number, part) in item.parts.enumerated() where !part.isEmpty {
         let output = outputs[number]
@@ -41,6 +46,7 @@ final class GateSink {
   /// Completes the outputs and returns the verdict as a status; whatever could not be checked or written is no pass.
   func finish() -> ExitStatus {
     progress.clear()
+    keep { seen throws(CasefileError) in try seen.flush() }
     attempt { () throws(OutputError) in
       for (report, file) in outputs {
         try file.write(report.closing(summary))
@@ -50,6 +56,18 @@ final class GateSink {
     if let failure { StandardError.say(failure) }
     if failure != nil || summary.run.unreadable > 0 { return .incomplete }
     return summary.decision == .pass ? .success : .refused
+  }
+
+  /// Whoever reads a verdict must find in the casefile what waits.
+  private func keep(_ action: (inout SeenArticles) throws(CasefileError) -> Void) {
+    guard failure == nil, var articles = seen else { return }
+    seen = nil
+    do {
+      try action(&articles)
+    } catch {
+      failure = error.description
+    }
+    seen = articles
   }
 
   private func attempt(_ action: () throws(OutputError) -> Void) {

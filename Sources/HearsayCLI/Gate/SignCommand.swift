@@ -20,8 +20,9 @@ struct SignCommand: ParsableCommand {
 
   @Option(
     help:
-      "What was decided: verified, verified-with-changes, waived, rejected or withdrawn.")
-  var decision: EditorDecision = .verified
+      "What was decided: verified (the default), verified-with-changes, waived, rejected or withdrawn."
+  )
+  var decision: EditorDecision?
 
   @Option(help: "What was checked, and how; why, for a waiver.")
   var note: String?
@@ -37,27 +38,46 @@ struct SignCommand: ParsableCommand {
   @Option(help: "The article's id, where several have the record.")
   var article: String?
 
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp(
+      "Decisions made elsewhere, a JSON object a line; - for standard input. All are checked before the first is recorded.",
+      valueName: "file"), completion: .file())
+  var list: String?
+
   @OptionGroup var editor: EditorOptions
   @OptionGroup var casefile: CasefileOption
   @OptionGroup var rules: RulesOptions
 
+  func validate() throws {
+    guard list != nil else { return }
+    if !records.isEmpty || note != nil || !links.isEmpty || !evidenceFiles.isEmpty || article != nil
+      || decision != nil
+    {
+      throw ValidationError("With --from, what is decided stands in the file.")
+    }
+  }
+
   func run() throws {
-    let pack = try rules.loadPack()
+    let file = try casefile.require()
+    let policy = try rules.loadPolicy(editor.policy, try rules.loadPack())
     let signer = Signer(
-      casefile: try casefile.require(), editor: try editor.identify(),
-      roster: try rules.loadPolicy(editor.policy, pack).roster, role: editor.role,
-      key: try editor.loadKey())
+      casefile: file, roster: policy.roster, editor: editor, key: try editor.loadKey())
+    if let list { return try signer.sign(listedIn: list) }
     if records.isEmpty {
       guard Terminal.isTerminal(STDIN_FILENO) else {
         throw ValidationError("Name the records to sign, or run it in a terminal.")
       }
-      return try SignDialogue(signer: signer, article: article).run()
+      return try SignDialogue(signer: signer, editor: editor.identify(), article: article).run()
     }
-    let found = try records.map { try signer.find($0, article: article) }
+    let name = try editor.identify()
     let evidence = try signer.evidence(links: links, files: evidenceFiles)
-    for record in found {
-      try signer.sign(record, decision, note: note, evidence: evidence)
+    let wishes = try records.map { record in
+      SigningWish(
+        decision ?? .verified, on: try signer.find(record, article: article), by: name,
+        role: editor.role, note: note, evidence: evidence)
     }
+    try signer.sign(wishes)
   }
 }
 
@@ -87,11 +107,15 @@ struct EditorOptions: ParsableArguments {
   /// The editor's name.
   func identify() throws -> String {
     let variable = ProcessInfo.processInfo.environment["HEARSAY_EDITOR"]
-    for name in [by, variable, Git.userName] {
-      let name = name?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
-      if !name.isEmpty { return name }
+    // git is asked only when nobody has said it.
+    let given = [by, variable].lazy.compactMap { $0 }.first { !$0.isEmpty } ?? Git.userName ?? ""
+    if given.allSatisfy(\.isWhitespace) {
+      throw ExitStatus.wrongUse.saying("who signs? say it with --by NAME or HEARSAY_EDITOR")
     }
-    throw ExitStatus.wrongUse.saying("who signs? say it with --by NAME or HEARSAY_EDITOR")
+    guard let name = EditorName.normalised(given) else {
+      throw ExitStatus.wrongUse.saying("\(SigningError.name(given))")
+    }
+    return name
   }
 
   /// The key to sign with; nil where none is named.

@@ -3,76 +3,100 @@ import HearsayGate
 import HearsayReports
 
 /// Walks an editor through what waits, one record at a time.
-struct SignDialogue {
-  private static let margin = 11
-
-  let signer: Signer
-  let article: String?
-
-  func run() throws {
-    let waiting = try signer.waiting(article: article)
-    if waiting.isEmpty { return try write("Nothing waits.\n") }
-    for (number, record) in waiting.enumerated() {
-      show(record, "\(number + 1) of \(waiting.count)")
-      guard try decide(record) else { return }
-    }
-  }
-
-  /// Asks for a decision; false when the editor has had enough.
-  private func decide(_ record: WaitingRecord) throws -> Bool {
-    while true {
-      print(
-        "[v]erified  [c]hanged and verified  [w]aive  [r]eject  [s]kip  [q]uit > ", terminator: "")
-      flush()
-      guard let key = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() else {
-        return false
-      }
-      switch key {
-      case "s", "": return true
-      case "q": return false
-      default:
-        guard let decision = Self.decisions[key] else { continue }
-        try sign(record, decision)
-        return true
-      }
-    }
-  }
-
-  private static let decisions: [String: EditorDecision] = [
+final class SignDialogue {
+  private static let decisions: [Character: EditorDecision] = [
     "v": .verified, "c": .verifiedWithChanges, "w": .waived, "r": .rejected,
   ]
+  private static let question =
+    "[v]erified  [c]hanged and verified  [w]aive  [r]eject  [s]kip  [u]ndo  [q]uit > "
 
-  private func sign(_ record: WaitingRecord, _ decision: EditorDecision) throws {
-    print(decision == .waived ? "why > " : "what was checked, and how > ", terminator: "")
-    flush()
-    let note = readLine()?.trimmingCharacters(in: .whitespaces) ?? ""
-    try signer.sign(record, decision, note: note.isEmpty ? nil : note, evidence: [])
-  }
+  private let signer: Signer
+  private let editor: String
+  private let waiting: [WaitingRecord]
+  private let page: WaitingPage
+  /// The places of the records that were decided on, the last at the end.
+  private var decided: [Int] = []
 
-  private func show(_ record: WaitingRecord, _ place: String) {
+  init(signer: Signer, editor: String, article: String?) throws {
+    self.signer = signer
+    self.editor = editor
+    waiting = try signer.waiting(for: editor, article: article)
     let environment = ProcessInfo.processInfo.environment
-    let writer = BlockWriter(
-      options: TerminalOptions(
+    page = WaitingPage(
+      TerminalOptions(
         width: Terminal.width(environment: environment),
         color: ColorChoice.auto.colors(
           terminal: Terminal.isTerminal(STDOUT_FILENO), environment: environment)))
-    var buffer: [UInt8] = [0x0A]
-    func row(_ label: String, _ text: String, _ style: Style = []) {
-      guard !text.isEmpty else { return }
-      writer.append(
-        lead: label, .dim, margin: Self.margin, StyledText(text, style), to: &buffer)
-    }
-    row(place, record.subject.article, .bold)
-    row("context", record.context)
-    row("words", record.subject.words, .bold)
-    row("from", record.subject.chain.joined(separator: " → "), .cyan)
-    for finding in record.findings {
-      row(finding.severity, "\(finding.id): \(finding.reason)")
-      row("", finding.task ?? "", .dim)
-    }
-    row("needs", record.role ?? "anybody’s decision")
-    FileHandle.standardOutput.write(Data(buffer))
   }
 
-  private func flush() { fflush(nil) }
+  func run() throws {
+    if waiting.isEmpty { return try write("Nothing waits for \(editor).\n") }
+    guard let keys = KeyReader() else { throw ExitStatus.incomplete.saying("no terminal") }
+    var place = 0
+    while place < waiting.count {
+      let title = "\(place + 1) of \(waiting.count)"
+      FileHandle.standardOutput.write(Data(page.bytes(of: waiting[place], title: title)))
+      guard let next = try decide(place, keys) else { break }
+      place = next
+    }
+    try write("\(decided.count) of \(waiting.count) decided.\n")
+  }
+
+  /// Asks for a decision, and returns the place of the record to go on with; nil when the editor has had enough.
+  private func decide(_ place: Int, _ keys: KeyReader) throws -> Int? {
+    while true {
+      try write(Self.question)
+      let key = keys.key()
+      try write((key.flatMap { $0.isLetter ? String($0) : nil } ?? "") + "\n")
+      switch key {
+      case nil, "q": return nil
+      case "s": return place + 1
+      case "u":
+        if let last = try undo() { return last }
+      case let key?:
+        guard let decision = Self.decisions[key] else { continue }
+        if try sign(waiting[place], decision) {
+          decided.append(place)
+          return place + 1
+        }
+      }
+    }
+  }
+
+  /// Asks for what must be recorded, and records; false when the editor gave none of it.
+  private func sign(_ record: WaitingRecord, _ decision: EditorDecision) throws -> Bool {
+    let needs = decision.lifts ? record.evidence : []
+    let question = decision == .verified ? "What was checked, and how?" : "Why?"
+    let note = try answer(question)
+    guard let note, !(needs.contains(.note) && note.isEmpty) else {
+      try write("Nothing recorded: a note is needed.\n")
+      return false
+    }
+    var (links, files): ([String], [String]) = ([], [])
+    if needs.contains(.link) { links = [try answer("Link?") ?? ""].filter { !$0.isEmpty } }
+    if needs.contains(.file) { files = [try answer("File?") ?? ""].filter { !$0.isEmpty } }
+    let evidence = try signer.evidence(links: links, files: files)
+    try signer.sign([
+      SigningWish(
+        decision, on: record, by: editor, role: signer.editor.role,
+        note: note.isEmpty ? nil : note, evidence: evidence)
+    ])
+    return true
+  }
+
+  private func answer(_ question: String) throws -> String? {
+    try write("\(question) > ")
+    return readLine()?.trimmingCharacters(in: .whitespaces)
+  }
+
+  /// Withdraws the last decision of this dialogue and returns its record's place.
+  private func undo() throws -> Int? {
+    guard let last = decided.popLast() else {
+      try write(
+        "Nothing to undo here; hearsay sign --decision withdrawn takes back earlier ones.\n")
+      return nil
+    }
+    try signer.sign([SigningWish(.withdrawn, on: waiting[last], by: editor)])
+    return last
+  }
 }

@@ -1,93 +1,112 @@
 import Foundation
-import Hearsay
 import HearsayGate
+import HearsayReports
 
-/// Puts an editor's decisions into the casefile.
+/// Puts editors' decisions into the casefile, and says so.
 struct Signer {
   let casefile: SQLiteCasefile
-  let editor: String
-  let roster: Roster
-  /// The role that the editor named; nil for the one that a record waits for.
-  let role: String?
+  let editor: EditorOptions
   let key: EditorKey?
+  private let desk: SigningDesk
 
-  /// The one waiting record whose id begins with `prefix`.
-  func find(_ prefix: String, article: String?) throws -> WaitingRecord {
-    let found = try attempt { () throws(CasefileError) in
-      try casefile.waiting(prefix: prefix, article: article)
-    }
-    // The whole id means that record even where others, "…-2", begin with it.
-    let exact = found.filter { $0.id == prefix }
-    let matches = exact.isEmpty ? found : exact
-    switch matches.count {
-    case 1: return matches[0]
-    case 0:
-      throw ExitStatus.wrongUse.saying(
-        "no waiting record “\(prefix)”; hearsay gate prints their ids, and must have run with this casefile"
-      )
-    default:
-      let names = matches.prefix(8).map { "  \($0.id) in \($0.subject.article)" }
-      throw ExitStatus.wrongUse.saying(
-        "“\(prefix)” is not one record; say more of the id, or --article\n"
-          + names.joined(separator: "\n"))
-    }
+  init(casefile: SQLiteCasefile, roster: Roster, editor: EditorOptions, key: EditorKey?) {
+    (self.casefile, self.editor, self.key) = (casefile, editor, key)
+    desk = SigningDesk(casefile: casefile, roster: roster)
   }
 
-  /// Everything that waits; of one article, or of all.
-  func waiting(article: String?) throws -> [WaitingRecord] {
-    try attempt { () throws(CasefileError) in
-      try casefile.waiting(prefix: "", article: article)
-    }
+  /// The one record whose id begins with `prefix`.
+  func find(_ prefix: String, article: String?) throws -> WaitingRecord {
+    try attempt { () throws(SigningError) in try desk.find(prefix, article: article) }
+  }
+
+  /// What waits for the editor; of one article, or of all.
+  func waiting(for editor: String, article: String?) throws -> [WaitingRecord] {
+    try attempt { () throws(SigningError) in try desk.waiting(for: editor, article: article) }
   }
 
   /// Evidence with the hashes of its files.
   func evidence(links: [String], files: [String]) throws -> [Evidence] {
-    let hashed = try files.map { path in
-      guard let data = FileManager.default.contents(atPath: path) else {
-        throw ExitStatus.incomplete.saying("\(path): cannot be read")
+    try links.map { Evidence(kind: .link, value: $0) }
+      + files.map { path in
+        guard let file = Evidence(fileAt: path) else {
+          throw ExitStatus.incomplete.saying("\(path): cannot be read")
+        }
+        return file
       }
-      let name = URL(fileURLWithPath: path).lastPathComponent
-      return Evidence(kind: .file, value: name, sha256: SHA256.hexDigest(of: Array(data)))
-    }
-    return links.map { Evidence(kind: .link, value: $0) } + hashed
   }
 
-  /// Records one decision and says so.
-  func sign(
-    _ record: WaitingRecord, _ decision: EditorDecision, note: String?, evidence: [Evidence]
-  ) throws {
-    let draft = EntryDraft(
-      editor: editor, role: try role(for: record), decision: decision, subject: record.subject,
-      note: note, evidence: evidence, at: Timestamp.text(Clock.now))
-    let entry = try attempt { () throws(CasefileError) in
-      try casefile.append(draft, key: key)
+  /// Records decisions, all of which must be allowed before the first is recorded.
+  func sign(_ wishes: [SigningWish]) throws {
+    let time = Timestamp.text(Clock.now)
+    let drafts = try wishes.map { wish in
+      try attempt { () throws(SigningError) in try desk.draft(wish, at: time) }
+    }
+    for (wish, draft) in zip(wishes, drafts) {
+      for remark in draft.remarks { StandardError.say(remark) }
+      try record(draft.draft, wish.record.id)
+    }
+  }
+
+  private func record(_ draft: EntryDraft, _ id: String) throws {
+    let entry = try attempt { () throws(SigningError) in
+      do throws(CasefileError) {
+        return try casefile.append(draft, key: key)
+      } catch {
+        throw SigningError.casefile(error)
+      }
     }
     let role = draft.role.map { " as \($0)" } ?? ""
-    try write(
-      "\(record.id) \(decision.rawValue) by \(editor)\(role), entry \(entry.number) (\(entry.hash.prefix(12)))\n"
-    )
+    let place = "entry \(entry.number) (\(entry.hash.prefix(12)))"
+    let line = "\(id) \(draft.decision.rawValue) by \(draft.editor)\(role), \(place)"
+    try write(line.harmless + "\n")
   }
 
-  /// Asks nothing of the policy that it does not say: a role that the roster does not have is open to everybody.
-  private func role(for record: WaitingRecord) throws -> String? {
-    guard let wanted = role ?? record.role else { return nil }
-    if roster.allows(editor, as: wanted) { return wanted }
-    if role == nil {
-      StandardError.say(
-        "\(record.id) waits for a \(wanted), which \(editor) is not; the decision is recorded without that role"
-      )
-      return nil
-    }
-    let holders = roster.roles[wanted, default: []].joined(separator: ", ")
-    throw ExitStatus.wrongUse.saying(
-      "\(editor) is no \(wanted); the policy names \(holders.isEmpty ? "nobody" : holders)")
-  }
-
-  private func attempt<Value>(_ action: () throws(CasefileError) -> Value) throws -> Value {
+  private func attempt<Value>(_ action: () throws(SigningError) -> Value) throws -> Value {
     do {
       return try action()
-    } catch {
+    } catch .casefile(let error) {
       throw ExitStatus.incomplete.saying("\(error)")
+    } catch {
+      throw ExitStatus.wrongUse.saying("\(error)")
     }
+  }
+}
+
+// Decisions made elsewhere.
+extension Signer {
+  /// Records the decisions of a list; nothing where one of them cannot be.
+  func sign(listedIn path: String) throws {
+    let input = path == "-" ? "standard input" : path
+    let data = path == "-" ? Self.standardInput() : FileManager.default.contents(atPath: path)
+    guard let data else { throw ExitStatus.incomplete.saying("\(input): cannot be read") }
+    let list = DecisionList(Array(data))
+    var faults = list.faults
+    var wishes: [SigningWish] = []
+    for line in list.lines {
+      do throws(SigningError) {
+        let wish = try wish(of: line)
+        _ = try desk.draft(wish, at: "")
+        wishes.append(wish)
+      } catch .casefile(let error) {
+        throw ExitStatus.incomplete.saying("\(error)")
+      } catch {
+        faults.append(DecisionList.LineFault(line: line.number, message: "\(error)"))
+      }
+    }
+    if faults.isEmpty { return try sign(wishes) }
+    for fault in faults.sorted(by: { $0.line < $1.line }) { StandardError.say("\(input):\(fault)") }
+    throw ExitStatus.incomplete.saying("nothing was recorded")
+  }
+
+  private func wish(of line: DecisionList.Line) throws(SigningError) -> SigningWish {
+    let record = try desk.find(line.record, article: line.article)
+    let name = line.editor ?? (try? editor.identify()) ?? ""
+    return SigningWish(
+      line.decision, on: record, by: name, role: line.role ?? editor.role, note: line.note,
+      evidence: line.evidence)
+  }
+
+  private static func standardInput() -> Data? {
+    try? FileHandle.standardInput.readToEnd() ?? Data()
   }
 }

@@ -1,24 +1,4 @@
-/// What an editor decided about a record.
-public enum EditorDecision: String, Sendable, CaseIterable {
-  /// The words, the speaker and the chain are right.
-  case verified
-  /// They are right as they now stand, after the article was changed.
-  case verifiedWithChanges = "verified-with-changes"
-  /// It was not checked, and runs all the same for the reason given.
-  case waived
-  /// It must not run.
-  case rejected
-  /// The editor's earlier decision no longer stands.
-  case withdrawn
-
-  /// Whether it lifts a hold.
-  public var lifts: Bool {
-    switch self {
-    case .verified, .verifiedWithChanges, .waived: true
-    case .rejected, .withdrawn: false
-    }
-  }
-}
+import Hearsay
 
 /// What an editor offers as proof beside a note.
 public struct Evidence: Sendable, Equatable {
@@ -99,13 +79,16 @@ public struct CaseEntry: Sendable, Equatable {
   public var hash: String
   /// The Ed25519 signature of the hash's digits, 64 bytes in base64; nil for an entry without a key.
   public var signature: String?
+  /// Whether the row that the entry was read from says this and nothing else; else it was edited, if only to say the
+  /// same in another way.
+  var isAsWritten = true
 
   /// Puts a decision into an editor's log, after those of the given heads.
   public init(_ draft: EntryDraft, number: Int, previous: [String]) {
-    self.draft = draft
+    self.draft = draft.storable
     self.number = number
     self.previous = previous.sorted()
-    hash = EntryHash.of(draft, number: number, previous: self.previous)
+    hash = EntryHash.of(self.draft, number: number, previous: self.previous)
   }
 
   /// An entry as it was stored, whose hash may be right or wrong.
@@ -118,5 +101,28 @@ public struct CaseEntry: Sendable, Equatable {
     self.previous = previous
     self.hash = hash
     self.signature = signature
+  }
+}
+
+extension EntryDraft {
+  /// The draft without zero bytes, at which SQLite's texts end.
+  fileprivate var storable: EntryDraft {
+    var draft = self
+    draft.editor = editor.storable
+    draft.role = role?.storable
+    draft.subject.article = subject.article.storable
+    draft.subject.words = subject.words.storable
+    draft.subject.speaker = subject.speaker?.storable
+    draft.note = note?.storable
+    return draft
+  }
+}
+
+extension String {
+  /// The text with replacement characters for zero bytes, at which SQLite's texts end.
+  var storable: String {
+    utf8.contains(0)
+      ? String(String.UnicodeScalarView(unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : $0 }))
+      : self
   }
 }

@@ -5,17 +5,31 @@ public protocol Casefile: Sendable {
   /// Adds a decision to the editor's log, signed where there is a key, and returns it with its place and hash.
   func append(_ draft: EntryDraft, key: EditorKey?) throws(CasefileError) -> CaseEntry
   /// All decisions on records of an article, in the order of time, then of editors and numbers.
+  /// - Throws: `altered` where one is not as it was written: nothing passes on the strength of an edited log.
   func entries(article: String) throws(CasefileError) -> [CaseEntry]
-  /// The whole log, each entry after those it builds on.
-  func entries() throws(CasefileError) -> [CaseEntry]
-  /// The hashes of the entries that nothing may follow yet but a new one.
-  func heads() throws(CasefileError) -> Set<String>
+  /// All decisions on records whose fingerprint begins with a prefix; of all articles, or of one.
+  func entries(recordPrefix: String, article: String?) throws(CasefileError) -> [CaseEntry]
+  /// The whole log at one moment.
+  func log() throws(CasefileError) -> CaseLog
   /// Takes over entries of another casefile; those that are there already are passed over. Returns how many were new.
   func merge(_ entries: [CaseEntry]) throws(CasefileError) -> Int
-  /// Keeps what the gate saw of an article: the records that wait replace those of the last time.
-  func keep(_ article: SeenArticle) throws(CasefileError)
+  /// Keeps what the gate saw of articles, all or nothing: the records that wait replace those of the last time.
+  func keep(_ articles: [SeenArticle]) throws(CasefileError)
   /// The waiting records whose id begins with a prefix; of all articles, or of one.
   func waiting(prefix: String, article: String?) throws(CasefileError) -> [WaitingRecord]
+}
+
+/// All entries of a casefile, and what it knows as the last of each log.
+public struct CaseLog: Sendable, Equatable {
+  /// By editors and numbers.
+  public var entries: [CaseEntry]
+  /// The editors of the entries that none follows yet, by the entries' hashes.
+  public var heads: [String: String]
+
+  public init(entries: [CaseEntry], heads: [String: String]) {
+    self.entries = entries
+    self.heads = heads
+  }
 }
 
 /// An article that the gate has judged.
@@ -27,6 +41,8 @@ public struct SeenArticle: Sendable, Equatable {
   /// When, in UTC.
   public var at: String
   public var waiting: [WaitingRecord]
+  /// Whether an article of the same id was seen before in the same run: then the records of both wait.
+  public var isAnother = false
 
   public init(
     id: String, path: String, sha256: String, title: String? = nil, at: String,
@@ -50,17 +66,24 @@ public struct WaitingRecord: Sendable, Equatable {
   public var context: String
   /// Findings with severity, reason and task, and the policy's lines, as text for the editor.
   public var findings: [WaitingFinding]
-  /// The role that the policy asks for; nil for any.
-  public var role: String?
+  /// The roles that the policy asks for; none where anybody may decide.
+  public var roles: [String]
+  /// What the policy asks to be recorded with a decision.
+  public var evidence: [SignOffDemand.Evidence]
+  /// When the gate held it last, in UTC.
+  public var seen: String
 
   public init(
-    id: String, subject: CaseSubject, context: String, findings: [WaitingFinding], role: String?
+    id: String, subject: CaseSubject, context: String, findings: [WaitingFinding],
+    roles: [String], evidence: [SignOffDemand.Evidence], seen: String
   ) {
     self.id = id
     self.subject = subject
     self.context = context
     self.findings = findings
-    self.role = role
+    self.roles = roles
+    self.evidence = evidence
+    self.seen = seen
   }
 }
 
@@ -89,6 +112,8 @@ public enum CasefileError: Error, Sendable, Equatable {
   case foreign(path: String)
   /// Others were writing all the time.
   case busy(path: String)
+  /// An entry that was asked for is not as it was written.
+  case altered(path: String, fault: String)
 }
 
 extension CasefileError: CustomStringConvertible {
@@ -101,6 +126,8 @@ extension CasefileError: CustomStringConvertible {
     case .foreign(let path): "\(path): is not a casefile"
     case .busy(let path):
       "\(path): others kept it busy for more than 30 seconds; try again"
+    case .altered(let path, let fault):
+      "\(path): \(fault); hearsay casefile verify says what else is wrong"
     }
   }
 }

@@ -1,43 +1,61 @@
 import Foundation
 import GRDB
+import Hearsay
 
 /// An entry of the log as a row.
 enum EntryRow {
+  private static let columns = """
+    hash, editor, number, previous, at, role, decision, article, record, words, speaker, chain, note, evidence, key,
+    signature
+    """
+  private static let marks = Array(repeating: "?", count: 16).joined(separator: ", ")
+
   static func insert(_ entry: CaseEntry, into database: Database) throws {
-    let draft = entry.draft
     try database.execute(
-      sql: "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      arguments: [
-        entry.hash, draft.editor, entry.number, entry.previous.joined(separator: " "), draft.at,
-        draft.role, draft.decision.rawValue, draft.subject.article, draft.subject.record,
-        draft.subject.words, draft.subject.speaker, try json(draft.subject.chain), draft.note,
-        try json(draft.evidence.map(EvidenceValue.init)), draft.key,
-        entry.signature,
-      ])
+      sql: "INSERT INTO entries (\(columns)) VALUES (\(marks))", arguments: arguments(of: entry))
   }
 
   static func fetch(
-    _ database: Database, _ condition: String, _ arguments: StatementArguments
+    _ database: Database, _ condition: String, _ arguments: StatementArguments = []
   ) throws -> [CaseEntry] {
-    try Row.fetchAll(
-      database, sql: "SELECT * FROM entries \(condition)", arguments: arguments
-    ).map(entry)
+    let comparison = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM entries WHERE hash = ? AND (\(columns)) IS (\(marks)))")
+    return try Row.fetchAll(
+      database, sql: "SELECT \(columns) FROM entries \(condition)", arguments: arguments
+    ).map { row in
+      var entry = entry(row)
+      entry.isAsWritten =
+        try Bool.fetchOne(
+          comparison, arguments: [entry.hash] + Self.arguments(of: entry)) ?? false
+      return entry
+    }
   }
 
-  private static func entry(_ row: Row) throws -> CaseEntry {
-    let evidence: [EvidenceValue] = try values(row["evidence"])
+  private static func arguments(of entry: CaseEntry) throws -> StatementArguments {
+    let (draft, subject) = (entry.draft, entry.draft.subject)
+    return [
+      entry.hash, draft.editor, entry.number, entry.previous.joined(separator: " "), draft.at,
+      draft.role, draft.decision.rawValue, subject.article, subject.record, subject.words,
+      subject.speaker, try json(subject.chain), draft.note,
+      try json(draft.evidence.map(EvidenceValue.init)), draft.key, entry.signature,
+    ]
+  }
+
+  /// What cannot be read becomes what lifts nothing; comparing it with the row shows that it was changed.
+  private static func entry(_ row: Row) -> CaseEntry {
+    let evidence: [EvidenceValue] = (try? values(row["evidence"])) ?? []
     let subject = CaseSubject(
       article: row["article"], record: row["record"], words: row["words"],
-      speaker: row["speaker"], chain: try values(row["chain"]))
+      speaker: row["speaker"], chain: (try? values(row["chain"])) ?? [])
     let draft = EntryDraft(
       editor: row["editor"], role: row["role"],
-      // A decision that nobody knows lifts nothing, and its hash shows that it was changed.
       decision: EditorDecision(rawValue: row["decision"]) ?? .withdrawn, subject: subject,
-      note: row["note"], evidence: evidence.map(\.evidence), at: row["at"], key: row["key"])
+      note: row["note"], evidence: evidence.compactMap(\.evidence), at: row["at"],
+      key: row["key"])
     let previous: String = row["previous"]
     return CaseEntry(
       stored: draft, number: row["number"],
-      previous: previous.split(separator: " ").map(String.init), hash: row["hash"],
+      previous: previous.split(separator: " ").map { String($0) }, hash: row["hash"],
       signature: row["signature"])
   }
 }
@@ -45,20 +63,23 @@ enum EntryRow {
 /// A record that waits as a row.
 enum WaitingRow {
   static func replace(_ article: SeenArticle, in database: Database) throws {
+    let id = article.id.storable
     try database.execute(
       sql: """
         INSERT INTO articles VALUES (?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET
         path = excluded.path, sha256 = excluded.sha256, title = excluded.title, at = excluded.at
         """,
-      arguments: [article.id, article.path, article.sha256, article.title, article.at])
-    try database.execute(sql: "DELETE FROM waiting WHERE article = ?", arguments: [article.id])
+      arguments: [id, article.path, article.sha256, article.title, article.at])
+    if !article.isAnother {
+      try database.execute(sql: "DELETE FROM waiting WHERE article = ?", arguments: [id])
+    }
     for (place, record) in article.waiting.enumerated() {
       try database.execute(
-        sql: "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT OR IGNORE INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
-          article.id, record.id, record.subject.record, record.subject.words,
-          record.subject.speaker, try json(record.subject.chain), record.context,
-          try json(record.findings), record.role, place,
+          id, record.id, record.subject.record, record.subject.words, record.subject.speaker,
+          try json(record.subject.chain), record.context, try json(record.findings),
+          try json(record.roles), try json(record.evidence.map(\.rawValue)), place,
         ])
     }
   }
@@ -66,11 +87,12 @@ enum WaitingRow {
   static func fetch(
     _ database: Database, prefix: String, article: String?
   ) throws -> [WaitingRecord] {
-    try Row.fetchAll(
+    let article = article?.storable
+    return try Row.fetchAll(
       database,
       sql: """
-        SELECT * FROM waiting WHERE substr(id, 1, ?) = ? AND (? IS NULL OR article = ?)
-        ORDER BY article, place
+        SELECT waiting.*, articles.at AS seen FROM waiting JOIN articles ON articles.id = article
+        WHERE substr(waiting.id, 1, ?) = ? AND (? IS NULL OR article = ?) ORDER BY article, place
         """,
       arguments: [prefix.unicodeScalars.count, prefix, article, article]
     ).map(record)
@@ -80,9 +102,11 @@ enum WaitingRow {
     let subject = CaseSubject(
       article: row["article"], record: row["record"], words: row["words"],
       speaker: row["speaker"], chain: try values(row["chain"]))
+    let evidence: [String] = try values(row["evidence"])
     return WaitingRecord(
       id: row["id"], subject: subject, context: row["context"],
-      findings: try values(row["findings"]), role: row["role"])
+      findings: try values(row["findings"]), roles: try values(row["roles"]),
+      evidence: evidence.compactMap { SignOffDemand.Evidence(rawValue: $0) }, seen: row["seen"])
   }
 }
 
@@ -96,8 +120,9 @@ struct EvidenceValue: Codable {
     (kind, value, sha256) = (evidence.kind.rawValue, evidence.value, evidence.sha256)
   }
 
-  var evidence: Evidence {
-    Evidence(kind: Evidence.Kind(rawValue: kind) ?? .link, value: value, sha256: sha256)
+  /// The evidence; nil for a kind that this version does not know.
+  var evidence: Evidence? {
+    Evidence.Kind(rawValue: kind).map { Evidence(kind: $0, value: value, sha256: sha256) }
   }
 }
 

@@ -14,6 +14,31 @@ enum CasefileSchema {
     return migrator
   }
 
+  /// Whether another process has only begun to make the file.
+  static func isUnfinished(_ database: Database) throws -> Bool {
+    try String.fetchAll(
+      database, sql: "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")
+      == ["grdb_migrations"]
+      && Int.fetchOne(database, sql: "SELECT count(*) FROM grdb_migrations") == 0
+  }
+
+  /// Whether the tables, indexes and triggers are those that today's version makes, and the pages fit together.
+  static func isIntact(_ database: Database) throws -> Bool {
+    let pages = try String.fetchAll(database, sql: "PRAGMA integrity_check(1)")
+    let made = try DatabaseQueue()
+    try migrator.migrate(made)
+    return try pages == ["ok"] && statements(database) == made.read(statements)
+  }
+
+  private static func statements(_ database: Database) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT type || ' ' || name || ' ' || sql FROM sqlite_master
+        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY 1
+        """)
+  }
+
   /// Entries have no order of their own but that of their hashes, so there is none that could be changed.
   /// The triggers stop mistakes; what gets round them shows by the hashes.
   private static let tables = """
@@ -31,13 +56,16 @@ enum CasefileSchema {
       BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
     CREATE TRIGGER entries_are_not_deleted BEFORE DELETE ON entries
       BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
+    CREATE TRIGGER entries_are_not_replaced BEFORE INSERT ON entries
+      WHEN EXISTS (SELECT 1 FROM entries WHERE hash = NEW.hash)
+      BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
     CREATE TABLE articles (
       id TEXT PRIMARY KEY NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, title TEXT, at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE waiting (
-      article TEXT NOT NULL REFERENCES articles(id), id TEXT NOT NULL, record TEXT NOT NULL, words TEXT NOT NULL,
-      speaker TEXT, chain TEXT NOT NULL, context TEXT NOT NULL, findings TEXT NOT NULL, role TEXT,
-      place INTEGER NOT NULL, PRIMARY KEY (article, id)
+      article TEXT NOT NULL, id TEXT NOT NULL, record TEXT NOT NULL, words TEXT NOT NULL,
+      speaker TEXT, chain TEXT NOT NULL, context TEXT NOT NULL, findings TEXT NOT NULL,
+      roles TEXT NOT NULL, evidence TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (article, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX waiting_by_id ON waiting(id);
     """

@@ -70,6 +70,9 @@ public struct EditorKey: Sendable, Equatable {
       && EVP_DigestVerify(context, signed, signed.count, message, message.count) == 1
   }
 
+  /// Whether a text is a public key: 32 bytes in base64.
+  static func isPublicKey(_ base64: String) -> Bool { bytes(base64, keyLength) != nil }
+
   private static func bytes(_ base64: String?, _ count: Int) -> [UInt8]? {
     guard let base64, let data = Data(base64Encoded: base64), data.count == count else {
       return nil

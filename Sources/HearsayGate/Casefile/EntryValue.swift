@@ -1,7 +1,10 @@
 import Foundation
+import Hearsay
 
 /// An entry as one JSON object, in exports, baselines and verdicts.
 public struct EntryValue: Codable, Sendable {
+  private static let schema = "hearsay/entry/1"
+
   let schema: String
   let hash: String
   let number: Int
@@ -22,7 +25,7 @@ public struct EntryValue: Codable, Sendable {
 
   public init(_ entry: CaseEntry) {
     let (draft, subject) = (entry.draft, entry.draft.subject)
-    schema = "hearsay/entry/1"
+    schema = Self.schema
     (hash, number, previous) = (entry.hash, entry.number, entry.previous)
     (editor, role, decision, at) = (draft.editor, draft.role, draft.decision.rawValue, draft.at)
     (article, record, words) = (subject.article, subject.record, subject.words)
@@ -31,14 +34,17 @@ public struct EntryValue: Codable, Sendable {
     (key, signature) = (draft.key, entry.signature)
   }
 
-  /// The entry; nil for a decision that this version does not know.
+  /// The entry; nil for another schema, and for a decision or evidence that this version does not know.
   public var entry: CaseEntry? {
-    guard let decision = EditorDecision(rawValue: decision) else { return nil }
+    let known = evidence.compactMap(\.evidence)
+    guard schema == Self.schema, let decision = EditorDecision(rawValue: decision),
+      known.count == evidence.count
+    else { return nil }
     let subject = CaseSubject(
       article: article, record: record, words: words, speaker: speaker, chain: chain)
     let draft = EntryDraft(
       editor: editor, role: role, decision: decision, subject: subject, note: note,
-      evidence: evidence.map(\.evidence), at: at, key: key)
+      evidence: known, at: at, key: key)
     return CaseEntry(
       stored: draft, number: number, previous: previous, hash: hash, signature: signature)
   }

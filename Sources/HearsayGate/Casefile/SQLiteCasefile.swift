@@ -10,7 +10,9 @@ public struct SQLiteCasefile: Casefile {
   public init(path: String, mustExist: Bool = false) throws(CasefileError) {
     self.path = path
     if mustExist && !FileManager.default.fileExists(atPath: path) {
-      throw .refused(path: path, reason: "does not exist", advice: nil)
+      throw .refused(
+        path: path, reason: "does not exist",
+        advice: "hearsay gate makes one, and knows what waits for a decision")
     }
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
@@ -19,8 +21,23 @@ public struct SQLiteCasefile: Casefile {
       // A decision that was acknowledged must outlive the machine.
       try database.execute(sql: "PRAGMA synchronous = FULL")
     }
-    queue = try Self.attempt(path) { try DatabaseQueue(path: path, configuration: configuration) }
+    let name = try Self.fileName(path)
+    queue = try Self.attempt(path) { try DatabaseQueue(path: name, configuration: configuration) }
     try prepare()
+  }
+
+  /// The name for SQLite, to which an empty one and ":memory:" mean a database that nobody sees again.
+  private static func fileName(_ path: String) throws(CasefileError) -> String {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if path.isEmpty || isFolder.boolValue {
+      throw .refused(
+        path: path.isEmpty ? "“”" : path, reason: "is \(path.isEmpty ? "no name" : "a folder")",
+        advice: "name a file")
+    }
+    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    if exists, type != .typeRegular, type != .typeSymbolicLink { throw .foreign(path: path) }
+    return path.hasPrefix("/") ? path : "./" + path
   }
 
   private func prepare() throws(CasefileError) {
@@ -33,12 +50,21 @@ public struct SQLiteCasefile: Casefile {
         isCurrent: try migrator.hasCompletedMigrations(database)
       )
     }
-    guard state.isEmpty || state.id == CasefileSchema.applicationID else {
-      throw .foreign(path: path)
-    }
+    // What makes a new file is written in two steps, the first of which is the migrator's own table.
+    let isUnfinished = try read { try CasefileSchema.isUnfinished($0) }
+    let isNew = state.isEmpty || isUnfinished
+    guard isNew || state.id == CasefileSchema.applicationID else { throw .foreign(path: path) }
     if state.isNewer { throw .newer(path: path) }
-    if state.isCurrent { return }
-    try Self.attempt(path) { try migrator.migrate(queue) }
+    if !state.isCurrent { try migrate(migrator) }
+  }
+
+  /// Brings the file up to date; where another process does it at the same moment, its work will do.
+  private func migrate(_ migrator: DatabaseMigrator) throws(CasefileError) {
+    do throws(CasefileError) {
+      try Self.attempt(path) { try migrator.migrate(queue) }
+    } catch {
+      guard try read(migrator.hasCompletedMigrations) else { throw error }
+    }
   }
 
   public func append(_ draft: EntryDraft, key: EditorKey?) throws(CasefileError) -> CaseEntry {
@@ -65,21 +91,47 @@ public struct SQLiteCasefile: Casefile {
   }
 
   public func entries(article: String) throws(CasefileError) -> [CaseEntry] {
+    try unaltered(
+      read { database in
+        try EntryRow.fetch(
+          database, "WHERE article = ? ORDER BY at, editor, number, hash", [article.storable])
+      })
+  }
+
+  public func entries(
+    recordPrefix prefix: String, article: String?
+  ) throws(CasefileError) -> [CaseEntry] {
+    let article = article?.storable
+    return try unaltered(
+      read { database in
+        try EntryRow.fetch(
+          database,
+          """
+          WHERE substr(record, 1, ?) = ? AND (? IS NULL OR article = ?)
+          ORDER BY article, at, editor, number, hash
+          """, [prefix.unicodeScalars.count, prefix, article, article])
+      })
+  }
+
+  private func unaltered(_ entries: [CaseEntry]) throws(CasefileError) -> [CaseEntry] {
+    if let entry = entries.first(where: { $0.fault != nil }), let fault = entry.fault {
+      throw .altered(path: path, fault: "\(entry.name): \(fault)")
+    }
+    return entries
+  }
+
+  public func log() throws(CasefileError) -> CaseLog {
     try read { database in
-      try EntryRow.fetch(
-        database, "WHERE article = ? ORDER BY at, editor, number, hash", [article])
+      let heads = try Row.fetchAll(database, sql: "SELECT hash, editor FROM heads")
+      return CaseLog(
+        entries: try EntryRow.fetch(database, "ORDER BY editor, number, hash"),
+        heads: Dictionary(
+          heads.map { ($0["hash"] as String, $0["editor"] as String) }, uniquingKeysWith: { $1 }))
     }
   }
 
-  public func entries() throws(CasefileError) -> [CaseEntry] {
-    try read { database in
-      try EntryRow.fetch(database, "ORDER BY editor, number, hash", [])
-    }
-  }
-
-  public func heads() throws(CasefileError) -> Set<String> {
-    try read { database in Set(try String.fetchAll(database, sql: "SELECT hash FROM heads")) }
-  }
+  /// Whether the file's pages, tables, indexes and triggers are as this version makes them.
+  public func isIntact() throws(CasefileError) -> Bool { try read(CasefileSchema.isIntact) }
 
   public func merge(_ entries: [CaseEntry]) throws(CasefileError) -> Int {
     try write { database in
@@ -98,7 +150,7 @@ public struct SQLiteCasefile: Casefile {
           try database.execute(sql: "DELETE FROM heads WHERE hash = ?", arguments: [hash])
         }
       }
-      let followed = Set(try EntryRow.fetch(database, "", []).flatMap(\.previous))
+      let followed = Set(try EntryRow.fetch(database, "").flatMap(\.previous))
       for entry in entries where !followed.contains(entry.hash) {
         try database.execute(
           sql: "INSERT OR IGNORE INTO heads VALUES (?, ?)",
@@ -108,8 +160,11 @@ public struct SQLiteCasefile: Casefile {
     }
   }
 
-  public func keep(_ article: SeenArticle) throws(CasefileError) {
-    try write { database in try WaitingRow.replace(article, in: database) }
+  public func keep(_ articles: [SeenArticle]) throws(CasefileError) {
+    if articles.isEmpty { return }
+    try write { database in
+      for article in articles { try WaitingRow.replace(article, in: database) }
+    }
   }
 
   public func waiting(prefix: String, article: String?) throws(CasefileError) -> [WaitingRecord] {
@@ -154,25 +209,29 @@ extension SQLiteCasefile {
 
   private static func failure(_ error: DatabaseError, _ path: String) -> CasefileError {
     switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
-    case .SQLITE_NOTADB: .foreign(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path: path)
+    case .SQLITE_NOTADB: return .foreign(path: path)
     case .SQLITE_FULL:
-      .refused(
+      return .refused(
         path: path, reason: "the disk is full",
-        advice: "nothing was lost, and nothing was recorded; make room and try again")
+        advice: "what was recorded before is safe; make room and try again")
+    case .SQLITE_IOERR:
+      return .refused(
+        path: path, reason: "the disk could not be read or written",
+        advice: "what was recorded before is safe; see whether it is full or failing")
     case .SQLITE_READONLY:
-      .refused(
+      return .refused(
         path: path, reason: "may not be written",
         advice: "a casefile needs a writable file in a writable folder")
-    case .SQLITE_CANTOPEN:
-      .refused(
+    case .SQLITE_CANTOPEN, .SQLITE_PERM:
+      return .refused(
         path: path, reason: "cannot be opened",
-        advice: "its folder must exist and be writable")
+        advice: "its folder must be there and writable, and its disk neither full nor read-only")
     case .SQLITE_CORRUPT:
-      .refused(
-        path: path, reason: "is damaged",
-        advice: "restore it from a copy or from an export")
-    default: .refused(path: path, reason: error.message ?? "\(error.resultCode)", advice: nil)
+      return .refused(
+        path: path, reason: "is damaged", advice: "restore it from a copy or from an export")
+    default:
+      return .refused(path: path, reason: error.message ?? "\(error.resultCode)", advice: nil)
     }
   }
 }

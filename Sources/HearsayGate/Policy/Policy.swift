@@ -6,6 +6,8 @@ public struct Policy: Sendable, Equatable {
   /// The first line that fits a finding, or a record by itself, decides on it; what no line fits passes.
   public var lines: [PolicyLine]
   public var roster: Roster
+  /// The public keys that editors' decisions must be signed with to count, in base64, by their names.
+  public var keys: [String: String] = [:]
   /// The name of the article's desk that its path stands for, where the article names none itself.
   public var desks: [DeskFolder]
 

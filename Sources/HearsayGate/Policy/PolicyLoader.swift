@@ -4,7 +4,7 @@ import Yams
 
 /// Finds and reads policies, with what they extend; everything that is wrong is reported together.
 public struct PolicyLoader {
-  private static let keys = ["policy", "note", "extends", "roster", "desks", "lines"]
+  private static let keys = ["policy", "note", "extends", "roster", "keys", "desks", "lines"]
 
   private let folders: [String]
   private let terms: PolicyTerms
@@ -48,9 +48,15 @@ public struct PolicyLoader {
       return existing(folder + "/" + reference)
     }
     for folder in folders {
-      if let path = existing("\(folder)/\(reference).yml"), !open.contains(path) { return path }
+      if let path = existing("\(folder)/\(reference).yml"), !isOpen(path) { return path }
     }
     return nil
+  }
+
+  /// However it is written: "./own.yml" is "own.yml".
+  private func isOpen(_ path: String) -> Bool {
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    return open.contains { URL(fileURLWithPath: $0).resolvingSymlinksInPath() == place }
   }
 
   private func existing(_ path: String) -> String? {
@@ -70,12 +76,16 @@ public struct PolicyLoader {
     var lines = PolicyLineReader(policy: name, terms: terms, reader: reader)
     let own = lines.readLines(values["lines"])
     reader = lines.reader
-    let roster = readRoster(values["roster"], &reader)
+    let roster = PolicyPeople.roster(values["roster"], &reader)
     let desks = readDesks(values["desks"], &reader)
     let note = values["note"].map { reader.string($0) } ?? ""
-    let base = values["extends"].flatMap { extended($0, by: path, &reader) }
-    faults += reader.faults
     var policy = Policy(name: name, note: note, lines: own, roster: roster, desks: desks)
+    policy.keys = PolicyPeople.keys(values["keys"], &reader)
+    let base = values["extends"].flatMap { extended($0, by: path, &reader) }
+    if open.count == 1, !roster.roles.isEmpty {
+      PolicyPeople.checkRoles(values["roster"], own + (base?.lines ?? []), &reader)
+    }
+    faults += reader.faults
     if let base { extend(&policy, with: base, in: file, values["lines"]) }
     return policy
   }
@@ -88,7 +98,7 @@ public struct PolicyLoader {
       reader.report(node, missing(reference))
       return nil
     }
-    guard !open.contains(base) else {
+    guard !isOpen(base) else {
       reader.report(node, "this policy would extend itself")
       return nil
     }
@@ -118,6 +128,7 @@ public struct PolicyLoader {
     }
     policy.lines = first + inherited
     policy.roster.roles.merge(base.roster.roles) { own, _ in own }
+    policy.keys.merge(base.keys) { own, _ in own }
     policy.desks += base.desks
     reportRepeatedIDs(policy)
   }
@@ -132,12 +143,6 @@ public struct PolicyLoader {
             message: "the id “\(line.id)” is taken by \(first.file):\(first.line)"))
       }
     }
-  }
-
-  private func readRoster(_ node: Node?, _ reader: inout RuleReader) -> Roster {
-    var roster = Roster()
-    for (role, _, value) in reader.mapping(node) { roster.roles[role] = reader.strings(value) }
-    return roster
   }
 
   private func readDesks(_ node: Node?, _ reader: inout RuleReader) -> [DeskFolder] {

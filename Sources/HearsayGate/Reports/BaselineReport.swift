@@ -17,7 +17,7 @@ public struct BaselineReport: GateReport {
   public func part(of verdict: ArticleVerdict, number: Int) -> [UInt8] {
     let result = verdict.result
     var lines = self.lines(
-      verdict.article, result.findings, result.article.id, record: Gate.articleRecord)
+      verdict.article, result.findings, result.article.id, record: result.findingsID)
     for number in verdict.records.indices {
       let record = result.records[number]
       lines += self.lines(

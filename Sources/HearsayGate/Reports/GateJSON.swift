@@ -51,7 +51,8 @@ private struct ArticleObject: Encodable {
       verdict.article.rulings.isEmpty
       ? nil
       : RecordObject(
-        id: Gate.articleRecord, verdict.article, verdict.result.findings, words: nil, chain: [],
+        id: verdict.result.findingsID, verdict.article, verdict.result.findings, words: nil,
+        chain: [],
         signOff: nil)
     lapsed = verdict.lapsed.map { lapsed in
       LapsedObject(
@@ -71,7 +72,7 @@ private struct RecordObject: Encodable {
     let (article, record) = (verdict.result.article, verdict.result.records[number])
     self.init(
       id: verdict.ids[number], verdict.records[number], record.findings,
-      words: article.words(of: record.content), chain: record.path(in: article),
+      words: article.words(of: record.content), chain: record.stations(in: article),
       signOff: record.signOff)
   }
 
@@ -108,7 +109,7 @@ private struct SignOffObject: Encodable {
   let note: String?
 
   init(_ signOff: SignOff) {
-    (decision, by, at, note) = (signOff.decision, signOff.by, signOff.at, signOff.note)
+    (decision, by, at, note) = (signOff.decision.rawValue, signOff.by, signOff.at, signOff.note)
   }
 }
 

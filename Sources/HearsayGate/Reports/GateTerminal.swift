@@ -25,6 +25,7 @@ public struct GateTerminal: GateReport {
     guard verdict.decision > .pass || !verdict.lapsed.isEmpty || explains else { return [] }
     appendHeader(of: verdict, to: &buffer)
     if verdict.article.decision > .pass {
+      append("record", StyledText(verdict.result.findingsID, .bold), to: &buffer)
       append(verdict.article, verdict.result.findings, to: &buffer)
     }
     for number in verdict.records.indices where verdict.records[number].decision > .pass {
@@ -50,12 +51,22 @@ public struct GateTerminal: GateReport {
     row("records", counts(summary.records))
     if summary.lifted > 0 { row("lifted", "\(summary.lifted) by sign-offs") }
     if summary.lapsed > 0 {
-      row("lapsed", "\(summary.lapsed) decisions: their records have changed")
+      row("lapsed", "\(counted(summary.lapsed, "decision")), of records that have changed")
     }
     if summary.run.unreadable > 0 {
-      row("unchecked", "\(summary.run.unreadable) inputs", [.bold, .red])
+      row("unchecked", counted(summary.run.unreadable, "input"), [.bold, .red])
+    }
+    if summary.articles[.hold] != nil {
+      row(
+        "to sign",
+        "hearsay sign walks through what is held, hearsay sign RECORD --note TEXT signs one; both with the casefile of this run"
+      )
     }
     return buffer
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(count == 1 ? noun : noun + "s")"
   }
 
   private func counts(_ counts: [GateDecision: Int]) -> String {
@@ -84,7 +95,7 @@ extension GateTerminal {
     append("record", StyledText(verdict.ids[number], .bold), to: &buffer)
     append("words", StyledText(article.words(of: record.content)), to: &buffer)
     append(
-      "from", StyledText(record.path(in: article).joined(separator: " → "), .cyan), to: &buffer)
+      "from", StyledText(record.route(in: article), .cyan), to: &buffer)
     append(verdict.records[number], record.findings, to: &buffer)
     if let signOff = record.signOff { append("decided", StyledText(signOff.words), to: &buffer) }
   }
@@ -192,11 +203,4 @@ extension GateDecision {
 extension CaseSubject {
   /// The words and the way they came.
   var text: String { chain.isEmpty ? words : "\(words) — \(chain.joined(separator: " → "))" }
-}
-
-extension SignOff {
-  /// Who decided what, when and why.
-  var words: String {
-    "\(decision) by \(by), \(at)" + (note.map { ": \($0)" } ?? "")
-  }
 }

@@ -7,16 +7,17 @@ struct DemandCheck {
   /// What is missing, in words for the editor; nil when the demand is met.
   private(set) var missing: String?
 
-  init(_ demand: SignOffDemand, roster: Roster, decisions: [CaseEntry], now: Int) {
+  init(_ demand: SignOffDemand, policy: Policy, decisions: [CaseEntry], now: Int) {
     var obstacles: [String] = []
     for entry in decisions where entry.draft.decision.lifts {
-      if let obstacle = Self.obstacle(entry, demand, roster, now) {
-        obstacles.append("\(entry.draft.editor)’s \(obstacle)")
+      if let obstacle = Self.obstacle(entry.draft, demand, policy, now) {
+        obstacles.append("\(entry.draft.editor)’s decision \(obstacle)")
       } else {
         counted.append(entry)
       }
     }
-    let lacking = demand.count - counted.count
+    // However they write their names, people are counted once.
+    let lacking = demand.count - Set(counted.map { EditorName.person($0.draft.editor) }).count
     if lacking > 0 {
       missing = ([demand.words(lacking)] + obstacles).joined(separator: "; ")
     }
@@ -24,31 +25,37 @@ struct DemandCheck {
 
   /// Why a decision does not count; nil when it does.
   private static func obstacle(
-    _ entry: CaseEntry, _ demand: SignOffDemand, _ roster: Roster, _ now: Int
+    _ draft: EntryDraft, _ demand: SignOffDemand, _ policy: Policy, _ now: Int
   ) -> String? {
-    let draft = entry.draft
     if let role = demand.role {
-      guard draft.role == role, roster.allows(draft.editor, as: role) else {
-        return "does not count: not signed as \(role)"
+      if draft.role != role { return "does not count: not signed as \(role)" }
+      if !policy.roster.allows(draft.editor, as: role) {
+        return "does not count: the policy does not name \(draft.editor) as \(role)"
       }
     }
-    for evidence in demand.evidence where !draft.has(evidence) {
+    if let key = policy.keys[draft.editor], draft.key != key {
+      return "does not count: not signed with the key that the policy names"
+    }
+    if let evidence = demand.evidence.first(where: { !draft.has($0) }) {
       return "does not count: has no \(evidence.rawValue)"
     }
-    if let days = demand.days, let time = Timestamp.seconds(draft.at),
-      now - time > days * Timestamp.day
-    {
-      return "ran out after \(days) days"
-    }
-    return nil
+    return obstacle(ofTime: draft.at, demand.days, now)
+  }
+
+  /// A decision from the future would never run out.
+  private static func obstacle(ofTime text: String, _ days: Int?, _ now: Int) -> String? {
+    guard let time = Timestamp.seconds(text) else { return "does not count: “\(text)” is no time" }
+    if time > now + Timestamp.hour { return "does not count: it is dated \(text)" }
+    guard let days, now - time > days * Timestamp.day else { return nil }
+    return "ran out after \(days) \(days == 1 ? "day" : "days")"
   }
 }
 
 extension EntryDraft {
   /// Whether the decision comes with evidence of a kind.
-  func has(_ kind: SignOffDemand.Evidence) -> Bool {
+  public func has(_ kind: SignOffDemand.Evidence) -> Bool {
     switch kind {
-    case .note: !(note ?? "").isEmpty
+    case .note: (note ?? "").unicodeScalars.contains { !$0.properties.isWhitespace }
     case .link: evidence.contains { $0.kind == .link }
     case .file: evidence.contains { $0.kind == .file }
     }
@@ -56,11 +63,13 @@ extension EntryDraft {
 }
 
 extension SignOffDemand {
-  /// What is needed: "a sign-off by a standards editor, with a note".
+  /// What is needed: "a sign-off as standards editor with a note".
   func words(_ count: Int) -> String {
     let number = count == 1 ? "a sign-off" : "\(count) sign-offs"
     let person = role.map { " as \($0)" } ?? ""
-    let proof = evidence.isEmpty ? "" : " with " + evidence.map(\.rawValue).joined(separator: ", ")
+    let proof =
+      evidence.isEmpty
+      ? "" : " with " + evidence.map { "a \($0.rawValue)" }.joined(separator: " and ")
     return number + person + proof
   }
 }
@@ -68,6 +77,8 @@ extension SignOffDemand {
 /// Times as the casefile writes them: `2026-03-04T17:05:09Z`, always in UTC.
 public enum Timestamp {
   static let day = 86_400
+  /// How far the clocks of two machines may be apart.
+  static let hour = 3_600
 
   /// The text of a time in seconds since 1970.
   public static func text(_ seconds: Int) -> String {

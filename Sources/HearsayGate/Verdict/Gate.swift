@@ -4,7 +4,7 @@ import Hearsay
 public struct Gate: Sendable {
   public let policy: Policy
   /// The moment that decisions must still be valid at, in seconds since 1970.
-  fileprivate let now: Int
+  public let now: Int
   fileprivate let baseline: Baseline
 
   /// Makes a gate that judges as of `now`, in seconds since 1970; what the baseline knows is marked and passes.
@@ -27,15 +27,12 @@ public struct Gate: Sendable {
       verdicts.append(judge.verdict(on: record, fingerprint, record.findings, decisions))
       result.records[number].signOff = decisions.last.map(SignOff.init)
     }
-    let own = judge.verdict(
-      on: nil, Self.articleRecord, result.findings, standing[Self.articleRecord])
+    let ownID = result.findingsID
+    let own = judge.verdict(on: nil, ownID, result.findings, standing[ownID])
     return ArticleVerdict(
       result: result, ids: Fingerprint.ids(of: result), records: verdicts, article: own,
       lapsed: LapsedDecisions(result, standing: standing).found)
   }
-
-  /// What stands for a record's fingerprint where a decision is on the article's own findings.
-  public static let articleRecord = "article"
 }
 
 /// Judges the records of one article.
@@ -78,7 +75,7 @@ private struct ArticleJudge {
         line: line, finding: finding, signOffs: [], missing: nil, isLifted: line.decision == .pass)
     }
     let check = DemandCheck(
-      demand, roster: gate.policy.roster, decisions: decisions, now: gate.now)
+      demand, policy: gate.policy, decisions: decisions, now: gate.now)
     return Ruling(
       line: line, finding: finding, signOffs: check.counted, missing: check.missing,
       isLifted: check.missing == nil)
@@ -105,7 +102,7 @@ extension SignOff {
   /// A decision as a report shows it.
   init(_ entry: CaseEntry) {
     self.init(
-      decision: entry.draft.decision.rawValue, by: entry.draft.editor, at: entry.draft.at,
+      decision: entry.draft.decision, by: entry.draft.editor, at: entry.draft.at,
       note: entry.draft.note)
   }
 }

@@ -10,7 +10,7 @@ struct LapsedDecisions {
 
   init(_ result: ArticleRecords, standing: StandingDecisions) {
     let present = Set(
-      result.records.map { Fingerprint.of($0, in: result.article) } + [Gate.articleRecord])
+      result.records.map { Fingerprint.of($0, in: result.article) } + [result.findingsID])
     words = result.records.map { Self.words(result.article.words(of: $0.content)) }
     for record in standing.records where !present.contains(record) {
       guard let entry = standing[record].last else { continue }

@@ -1,4 +1,5 @@
 import Hearsay
+import HearsayReports
 
 extension ArticleVerdict {
   /// What the casefile keeps so that an editor can decide: the records that are kept back, and the article's own findings.
@@ -6,26 +7,28 @@ extension ArticleVerdict {
     var waiting: [WaitingRecord] = []
     if article.decision == .hold {
       let subject = CaseSubject(
-        article: result.article.id, record: Gate.articleRecord, words: result.article.title ?? "",
+        article: result.article.id, record: result.findingsID, words: result.article.title ?? "",
         speaker: nil, chain: [])
       waiting.append(
         WaitingRecord(
-          id: Gate.articleRecord, subject: subject, context: "",
-          findings: self.findings(result.findings, article), role: article.role))
+          id: result.findingsID, subject: subject, context: "",
+          findings: self.findings(result.findings, article), roles: article.roles,
+          evidence: article.evidence, seen: time))
     }
     for number in records.indices where records[number].decision == .hold {
-      waiting.append(waitingRecord(number))
+      waiting.append(waitingRecord(number, time))
     }
     return SeenArticle(
       id: result.article.id, path: result.article.path, sha256: result.article.sha256,
       title: result.article.title, at: time, waiting: waiting)
   }
 
-  private func waitingRecord(_ number: Int) -> WaitingRecord {
-    let record = result.records[number]
+  private func waitingRecord(_ number: Int, _ time: String) -> WaitingRecord {
+    let (record, verdict) = (result.records[number], records[number])
     return WaitingRecord(
       id: ids[number], subject: subject(of: record), context: context(of: record),
-      findings: findings(record.findings, records[number]), role: records[number].role)
+      findings: findings(record.findings, verdict), roles: verdict.roles,
+      evidence: verdict.evidence, seen: time)
   }
 
   /// What a decision on the record is about.
@@ -34,7 +37,7 @@ extension ArticleVerdict {
     return CaseSubject(
       article: article.id, record: Fingerprint.of(record, in: article),
       words: article.words(of: record.content), speaker: record.speaker?.name(in: article),
-      chain: record.path(in: article))
+      chain: record.stations(in: article))
   }
 
   /// The sentence or sentences that the words stand in.
@@ -59,17 +62,16 @@ extension ArticleVerdict {
 }
 
 extension RecordVerdict {
-  /// The role that the first open line asks for; nil for any.
-  var role: String? { open.lazy.compactMap(\.line.demand?.role).first }
-}
-
-extension ProvenanceRecord {
-  /// The sources in the order the words travelled, as their names: bases, speaker, relays, publishers.
-  public func path(in article: Article) -> [String] {
-    func names(_ role: LinkRole) -> [String] {
-      chain.filter { $0.role == role }.compactMap { $0.mention.name(in: article) }
+  /// The roles that open lines ask for, in their order.
+  var roles: [String] {
+    open.compactMap(\.line.demand?.role).reduce(into: []) { roles, role in
+      if !roles.contains(role) { roles.append(role) }
     }
-    let speaker = speaker?.name(in: article).map { [$0] } ?? []
-    return names(.basis) + speaker + names(.relay) + names(.publisher)
+  }
+
+  /// What open lines ask to be recorded.
+  var evidence: [SignOffDemand.Evidence] {
+    let asked = Set(open.flatMap { $0.line.demand?.evidence ?? [] })
+    return SignOffDemand.Evidence.allCases.filter(asked.contains)
   }
 }

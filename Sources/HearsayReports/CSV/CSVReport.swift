@@ -49,7 +49,7 @@ private struct RecordRows {
     appendWords(of: record)
     appendFindings(of: record)
     appendReading(of: record)
-    row.append(record.signOff?.decision)
+    row.append(record.signOff?.decision.rawValue)
     row.append(record.signOff?.by)
     row.append(record.signOff?.at)
     row.end()

@@ -140,7 +140,7 @@ struct RecordJSON: Sendable {
   private func append(_ signOff: SignOff?, to buffer: inout [UInt8]) {
     guard let signOff else { return buffer.append(json: "null") }
     buffer.append(json: #"{"decision":"#)
-    buffer.append(jsonString: signOff.decision)
+    buffer.append(jsonString: signOff.decision.rawValue)
     buffer.append(json: #","by":"#)
     buffer.append(jsonString: signOff.by)
     buffer.append(json: #","at":"#)

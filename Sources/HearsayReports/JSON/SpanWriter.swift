@@ -58,6 +58,20 @@ struct SpanWriter: Sendable {
     }
   }
 
+  /// The span in Unicode scalars.
+  func scalars(of span: TextSpan) -> Range<Int> { index.scalars(of: span) }
+
+  /// Appends the words of a span and, as `before` and `after` name them, those around it.
+  func append(
+    quoting span: TextSpan, before: StaticString, after: StaticString, to buffer: inout [UInt8]
+  ) {
+    appendString(of: CollectionOfOne(span), to: &buffer)
+    buffer.append(json: before)
+    appendString(of: CollectionOfOne(self.before(Int(span.start))), to: &buffer)
+    buffer.append(json: after)
+    appendString(of: CollectionOfOne(self.after(Int(span.end))), to: &buffer)
+  }
+
   /// Appends the spans in bytes of the file, or `null` when the text keeps no map back to it.
   private func append(fileBytes spans: [TextSpan], to buffer: inout [UInt8]) {
     guard let fileOffset else { return buffer.append(json: "null") }

@@ -13,7 +13,7 @@ struct TestCase: Sendable {
   var isFailure: Bool { !holds.isEmpty && !isSkipped }
 
   /// Whether an editor has released what was on hold.
-  var isSkipped: Bool { !holds.isEmpty && signOff?.accepts == true }
+  var isSkipped: Bool { !holds.isEmpty && signOff?.decision.lifts == true }
 
   /// The cases of an article, its own findings first.
   static func cases(of result: ArticleRecords) -> [TestCase] {

@@ -68,7 +68,7 @@ struct MarkdownArticle {
   private mutating func appendChecklist(_ findings: [Finding], signOff: SignOff?) {
     let open = open(findings)
     guard !open.isEmpty else { return }
-    let box = signOff?.accepts == true ? "[x] " : "[ ] "
+    let box = signOff?.decision.lifts == true ? "[x] " : "[ ] "
     for finding in open {
       bytes.append(text: "\n- \(finding.task == nil ? "" : box)**\(finding.severity.rawValue)** ")
       append(finding)

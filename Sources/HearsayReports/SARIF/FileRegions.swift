@@ -3,7 +3,7 @@ import Hearsay
 /// Writes where an article's words stand in its file, as SARIF's regions have it.
 ///
 /// Lines and columns count from 1, columns in Unicode code points. An article in JSON has the line that it begins on.
-/// A text behind front matter whose lines nobody counted has bytes of the file alone.
+/// A text behind other bytes whose lines nobody counted has bytes of the file alone.
 struct FileRegions: Sendable {
   private let text: [UInt8]
   private let fileOffset: Int?

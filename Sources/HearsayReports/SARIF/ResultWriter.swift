@@ -78,7 +78,8 @@ struct ResultWriter {
   private mutating func append(_ signOff: SignOff?) {
     guard let signOff else { return }
     let status: StaticString =
-      signOff.accepts ? "accepted" : signOff.decision == "rejected" ? "rejected" : "underReview"
+      signOff.decision.lifts
+      ? "accepted" : signOff.decision == .rejected ? "rejected" : "underReview"
     bytes.append(json: #","suppressions":[{"kind":"external","status":"#, level: status)
     bytes.append(json: #","justification":"#)
     bytes.append(jsonString: signOff.words)

@@ -62,3 +62,16 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// The text as a terminal may get it: what it would obey becomes a replacement character, line ends and tabs stay.
+  package var harmless: String {
+    guard unicodeScalars.contains(where: Self.isHarmful) else { return self }
+    return String(
+      String.UnicodeScalarView(unicodeScalars.map { Self.isHarmful($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.commandsTerminal && scalar != "\n" && scalar != "\t"
+  }
+}

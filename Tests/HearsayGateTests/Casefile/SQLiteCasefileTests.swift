@@ -14,16 +14,16 @@ import Testing
   }
 
   private func check(_ casefile: SQLiteCasefile) throws -> [String] {
-    LogCheck(try casefile.entries(), heads: try casefile.heads()).faults
+    LogCheck(try casefile.log()).faults
   }
 
   @Test func aDecisionIsThereAfterReopening() throws {
     let entry = try open().append(Case().draft(), key: nil)
     let casefile = try open()
-    #expect(try casefile.entries() == [entry])
+    #expect(try casefile.log().entries == [entry])
     #expect(try casefile.entries(article: "bridge") == [entry])
     #expect(try casefile.entries(article: "other").isEmpty)
-    #expect(try casefile.heads() == [entry.hash])
+    #expect(try casefile.log().heads == [entry.hash: "Ada"])
     #expect(entry.number == 1 && entry.previous.isEmpty)
   }
 
@@ -34,7 +34,7 @@ import Testing
     let second = try casefile.append(Case().draft(.withdrawn), key: nil)
     #expect(second.previous == [first.hash] && second.number == 2)
     #expect(other.previous.isEmpty && other.number == 1)
-    #expect(try casefile.heads() == [second.hash, other.hash])
+    #expect(try casefile.log().heads == [second.hash: "Ada", other.hash: "Bo"])
     #expect(try check(casefile).isEmpty)
   }
 
@@ -48,7 +48,7 @@ import Testing
     ]
     draft.subject.speaker = nil
     let entry = try casefile.append(draft, key: key)
-    #expect(try casefile.entries() == [entry])
+    #expect(try casefile.log().entries == [entry])
     #expect(entry.draft.key == key.publicKey)
     #expect(try check(casefile).isEmpty)
   }
@@ -76,11 +76,21 @@ import Testing
     "UPDATE entries SET signature = NULL WHERE number = 2",
     "UPDATE entries SET key = NULL WHERE number = 2",
     "UPDATE entries SET hash = 'abc' WHERE number = 3",
+    "UPDATE heads SET editor = 'Bo'",
+    "UPDATE entries SET note = note || char(0) || 'x' WHERE number = 1",
+    "UPDATE entries SET chain = chain || ' ' WHERE number = 1",
+    "UPDATE entries SET decision = 'fine' WHERE decision = 'withdrawn'",
+    "UPDATE entries SET evidence = replace(evidence, 'link', 'rumour') WHERE number = 1",
   ])
   func tamperingShows(_ sql: String) throws {
     let casefile = try open()
     let key = EditorKey()
-    for _ in 1...3 { _ = try casefile.append(Case().draft(), key: key) }
+    var draft = Case().draft()
+    draft.evidence = [Evidence(kind: .link, value: "https://example.org")]
+    for decision in [.verified, .verified, .withdrawn] as [EditorDecision] {
+      draft.decision = decision
+      _ = try casefile.append(draft, key: key)
+    }
     try DatabaseQueue(path: folder.path("case")).write { database in
       try database.execute(
         sql: "DROP TRIGGER entries_are_not_edited; DROP TRIGGER entries_are_not_deleted")
@@ -92,15 +102,15 @@ import Testing
   @Test func mergedCasefilesHaveAllEntries() throws {
     let (one, other) = (try open("one"), try open("other"))
     _ = try one.append(Case().draft(), key: nil)
-    _ = try other.merge(one.entries())
+    _ = try other.merge(one.log().entries)
     // From here on both go on by themselves, the same editor in both.
     _ = try one.append(Case().draft(.withdrawn), key: nil)
     _ = try other.append(Case().draft(.rejected), key: nil)
     _ = try other.append(Case().draft(by: "Bo"), key: nil)
-    #expect(try one.merge(other.entries()) == 2)
-    #expect(try one.merge(other.entries()) == 0)
-    #expect(try one.entries().count == 4)
-    #expect(try one.heads().count == 3)
+    #expect(try one.merge(other.log().entries) == 2)
+    #expect(try one.merge(other.log().entries) == 0)
+    #expect(try one.log().entries.count == 4)
+    #expect(try one.log().heads.count == 3)
     #expect(try check(one).isEmpty)
     let next = try one.append(Case().draft(), key: nil)
     #expect(next.previous.count == 2 && next.number == 3)
@@ -111,15 +121,16 @@ import Testing
     let casefile = try open()
     let record = WaitingRecord(
       id: "abc1", subject: Case().draft().subject, context: "Said so.",
-      findings: [WaitingFinding(id: "a", severity: "hold", reason: "r", task: nil)], role: "editor")
+      findings: [WaitingFinding(id: "a", severity: "hold", reason: "r", task: nil)],
+      roles: ["editor"], evidence: [.note], seen: "2026-03-04T10:00:00Z")
     var article = SeenArticle(
       id: "bridge", path: "p", sha256: "s", at: "2026-03-04T10:00:00Z", waiting: [record])
-    try casefile.keep(article)
+    try casefile.keep([article])
     #expect(try casefile.waiting(prefix: "ab", article: nil) == [record])
     #expect(try casefile.waiting(prefix: "b", article: nil).isEmpty)
     #expect(try casefile.waiting(prefix: "", article: "other").isEmpty)
     article.waiting = []
-    try casefile.keep(article)
+    try casefile.keep([article])
     #expect(try casefile.waiting(prefix: "ab", article: nil).isEmpty)
   }
 
@@ -138,6 +149,55 @@ import Testing
     #expect(throws: CasefileError.foreign(path: folder.path("other"))) { try open("other") }
     try Data(repeating: 65, count: 5000).write(to: folder.url.appendingPathComponent("text"))
     #expect(throws: CasefileError.foreign(path: folder.path("text"))) { try open("text") }
+  }
+
+  @Test(arguments: ["", "folder", "/dev/null"])
+  func whatIsNoFileIsRefused(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path("folder"), withIntermediateDirectories: true)
+    let path = name == "folder" ? folder.path(name) : name
+    #expect(throws: CasefileError.self) { try SQLiteCasefile(path: path) }
+  }
+
+  @Test func aLinkIsFollowed() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link"), withDestinationPath: folder.path("case"))
+    let entry = try open("link").append(Case().draft(), key: nil)
+    #expect(try open().log().entries == [entry])
+  }
+
+  @Test func nothingPassesOnTheStrengthOfAnEditedEntry() throws {
+    let casefile = try open()
+    _ = try casefile.append(Case().draft(.rejected), key: nil)
+    try DatabaseQueue(path: folder.path("case")).write {
+      try $0.execute(
+        sql: "DROP TRIGGER entries_are_not_edited; UPDATE entries SET decision = 'verified'")
+    }
+    #expect(throws: CasefileError.self) { try casefile.entries(article: "bridge") }
+  }
+
+  @Test func zeroBytesInTextsDoNotBreakTheLog() throws {
+    let casefile = try open()
+    var draft = Case().draft(note: "Before\0after.")
+    draft.subject.article = "bri\0dge"
+    _ = try casefile.append(draft, key: nil)
+    #expect(try check(casefile).isEmpty)
+    #expect(try casefile.entries(article: "bri\0dge").count == 1)
+  }
+
+  @Test func recordsOfTwoArticlesOfOneIDBothWait() throws {
+    let casefile = try open()
+    func article(_ id: String, another: Bool) -> SeenArticle {
+      let record = WaitingRecord(
+        id: id, subject: Case().draft().subject, context: "", findings: [], roles: [],
+        evidence: [], seen: "")
+      var seen = SeenArticle(
+        id: "bridge", path: "p", sha256: "s", at: "2026-03-04T10:00:00Z", waiting: [record])
+      seen.isAnother = another
+      return seen
+    }
+    try casefile.keep([article("one", another: false), article("two", another: true)])
+    #expect(try casefile.waiting(prefix: "", article: nil).map(\.id) == ["one", "two"])
   }
 
   @Test func aMissingFileIsMadeOnlyWhenAsked() throws {

@@ -34,7 +34,7 @@ import Testing
     let demand = SignOffDemand(role: "editor", evidence: [.note])
     let held = verdict([line("a", .hold, demand)])
     #expect(held.decision == .hold)
-    #expect(held.records[0].open.first?.missing == "a sign-off as editor with note")
+    #expect(held.records[0].open.first?.missing == "a sign-off as editor with a note")
     let signed = verdict([line("a", .hold, demand)], Case(), log(Case().draft()))
     #expect(signed.decision == .pass)
     #expect(signed.result.records[0].signOff?.by == "Ada")
@@ -80,7 +80,7 @@ import Testing
     }
     let example = Case()
     #expect(missing(example.draft(role: nil))?.contains("not signed as editor") == true)
-    #expect(missing(example.draft(by: "Cy"))?.contains("not signed as editor") == true)
+    #expect(missing(example.draft(by: "Cy"))?.contains("does not name Cy as editor") == true)
     #expect(missing(example.draft(note: nil))?.contains("has no note") == true)
     #expect(missing(example.draft(at: "2026-01-01T00:00:00Z"))?.contains("ran out") == true)
     #expect(missing(example.draft(.waived)) == nil)

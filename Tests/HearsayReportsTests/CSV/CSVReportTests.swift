@@ -31,7 +31,7 @@ import Testing
       Finding(id: "a", severity: .hold, reason: "One.", task: "Ask."),
       Finding(id: "b", severity: .note, reason: "Two."),
     ]
-    record.signOff = SignOff(decision: "verified", by: "Ann Ek", at: "2026-03-04")
+    record.signOff = SignOff(decision: .verified, by: "Ann Ek", at: "2026-03-04")
     let row = try row(story.result(record))
     let expected = [
       "record_id": Fingerprint.of(record, in: story.article), "article_id": "story-1",

@@ -24,7 +24,7 @@ import Testing
     var held = story.record(content: ["“No,”"])
     held.findings = [Finding(id: "a", severity: .hold, reason: "r")]
     var released = held
-    released.signOff = SignOff(decision: "verified", by: "Ann Ek", at: "2026-03-04")
+    released.signOff = SignOff(decision: .verified, by: "Ann Ek", at: "2026-03-04")
     let result = story.result(held, released, story.record(content: ["“No,”"]), remarks: ["cut <"])
     let text = String(decoding: document([result]), as: UTF8.self)
     #expect(

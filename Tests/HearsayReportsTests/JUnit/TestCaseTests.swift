@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func aSignOffReleasesAHold() {
-    let signOff = SignOff(decision: "waived", by: "Ann Ek", at: "2026-03-04", note: "on tape")
+    let signOff = SignOff(decision: .waived, by: "Ann Ek", at: "2026-03-04", note: "on tape")
     let (record, _) = record([.hold], signOff: signOff)
     let test = TestCase.cases(of: story.result(record))[0]
     #expect(test.isSkipped && !test.isFailure)
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func aRejectionReleasesNothing() {
-    let signOff = SignOff(decision: "rejected", by: "Ann Ek", at: "2026-03-04")
+    let signOff = SignOff(decision: .rejected, by: "Ann Ek", at: "2026-03-04")
     let (record, _) = record([.hold], signOff: signOff)
     let xml = xml(record)
     #expect(xml.contains("<failure") && xml.contains("sign-off: rejected by Ann Ek, 2026-03-04"))

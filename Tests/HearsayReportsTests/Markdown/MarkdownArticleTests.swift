@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func aSignOffTicksTheBoxes() {
-    let signOff = SignOff(decision: "verified", by: "Ann *Ek*", at: "2026-03-04")
+    let signOff = SignOff(decision: .verified, by: "Ann *Ek*", at: "2026-03-04")
     let text = text(story.result(record(.hold, signOff: signOff)))
     #expect(text.contains("\nSigned off: verified by Ann \\*Ek\\*, 2026-03-04\n"))
     #expect(text.contains("- [x] **hold**"))

@@ -52,10 +52,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("verified", "accepted"), ("waived", "accepted"), ("rejected", "rejected"),
-    ("withdrawn", "underReview"),
+    (EditorDecision.verified, "accepted"), (.waived, "accepted"), (.rejected, "rejected"),
+    (.withdrawn, "underReview"),
   ])
-  func signOffsAreSuppressions(_ decision: String, _ status: String) throws {
+  func signOffsAreSuppressions(_ decision: EditorDecision, _ status: String) throws {
     let signOff = SignOff(decision: decision, by: "Ann Ek", at: "2026-03-04", note: "on tape")
     let record = record(Finding(id: "a", severity: .hold, reason: "r"), signOff: signOff)
     let suppressions = try results(story.result(record))[0]["suppressions"] as? [[String: String]]

@@ -31,7 +31,7 @@ import Testing
     #expect(rule.line == 1)
     #expect(rule.before != nil)
     #expect(rule.after == nil)
-    #expect(rule.sources.map(\.key) == ["cue", "verbs", "source-before"])
+    #expect(rule.written.map(\.key) == ["cue", "verbs", "source-before"])
     #expect(rule.admits(UInt8(ascii: "v"), 1))
     #expect(!rule.admits(UInt8(ascii: "v"), 0))
     #expect(!rule.admits(UInt8(ascii: "n"), 1))

@@ -15,7 +15,9 @@ struct LoadedFindings: Sendable {
 
 /// Reads the folders `findings` of a pack: the built-in one first, a newsroom's on top.
 struct FindingLoader {
-  private static let sections = ["words", "patterns", "places", "comparison", "findings"]
+  private static let sections = [
+    "words", "patterns", "places", "comparison", "standards", "findings",
+  ]
 
   private(set) var rules = FindingRules()
   private(set) var faults: [Fault] = []
@@ -50,6 +52,7 @@ struct FindingLoader {
         case "words": words.readWords(value, &reader)
         case "patterns": words.readPatterns(value, &reader)
         case "places": readPlaces(value, &reader)
+        case "standards": rules.standards += Standard.read(value, &reader)
         case "comparison": comparisons.append((file, value))
         default: findings.append((file, value))
         }

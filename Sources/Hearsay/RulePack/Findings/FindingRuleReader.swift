@@ -29,6 +29,7 @@ struct FindingRuleReader {
       id: id(values["id"]), note: string(values["note"]),
       standards: conditions.reader.strings(values["standards"]), subject: subject,
       isOn: isOn(values["default"]), cases: cases(values["cases"], values["when"], subject),
+      condition: conditions.reader.written(values["when"]),
       examples: examples(values["examples"]),
       counterexamples: counterexamples(values["counterexamples"]),
       file: conditions.reader.file.name, line: node.mark?.line ?? 0)
@@ -87,7 +88,8 @@ struct FindingRuleReader {
       let reason = template(values["reason"], of: node, "a case needs a reason")
     else { return nil }
     var result = FindingRule.Case(
-      severity: severity, writtenSeverity: severity, reasonTemplate: reason,
+      severity: severity, writtenSeverity: severity,
+      condition: conditions.reader.written(values["when"]), reasonTemplate: reason,
       taskTemplate: values["task"].flatMap { template($0, of: node, "") })
     var given = FindingGifts.always(subject)
     let whens = [values["when"], shared].compactMap { $0 }

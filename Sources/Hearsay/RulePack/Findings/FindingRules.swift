@@ -19,6 +19,13 @@ public struct FindingRule: Sendable {
     public var reason: String { reasonTemplate.source }
     /// The task as the rule file has it; nil when there is nothing to do.
     public var task: String? { taskTemplate?.source }
+    /// What must hold in this case beside the finding's own condition, as the rule file has it.
+    public let condition: [WrittenKey]
+    /// The places for a record's own words that reason and task have, each once.
+    public var placeholders: [Placeholder] {
+      let pieces = reasonTemplate.pieces + (taskTemplate?.pieces ?? [])
+      return Placeholder.allCases.filter { place in pieces.contains { $0.placeholder == place } }
+    }
     let reasonTemplate: FindingTemplate
     let taskTemplate: FindingTemplate?
     /// For findings on records.
@@ -45,6 +52,8 @@ public struct FindingRule: Sendable {
   /// Whether it is in use; a newsroom switches findings on and off.
   public internal(set) var isOn: Bool
   public internal(set) var cases: [Case]
+  /// What must hold in every case, as the rule file has it.
+  public let condition: [WrittenKey]
   public let examples: [Example]
   public let counterexamples: [Example]
   public let file: String
@@ -62,6 +71,7 @@ struct FindingRules: Sendable {
   var previousConditions = DecisionList<RecordTest>()
   var comparison: FigureComparison?
   var places = PlaceNames()
+  var standards: [Standard] = []
 
   /// The same with every finding switched on, for trying their examples.
   var allOn: FindingRules {

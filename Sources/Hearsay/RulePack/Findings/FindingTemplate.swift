@@ -1,12 +1,3 @@
-/// What a template can say of a record, an outlet or their article.
-enum Placeholder: String, Sendable, CaseIterable {
-  case speaker, relay, relays, basis, source, label, country, reason
-  case cue, content, quoted, sentence, words, figure, figures, alteration
-  case other
-  case otherSpeaker = "other-speaker"
-  case publisher, outlet
-}
-
 /// A sentence for editors with places for a record's own words.
 ///
 /// `{name}` is replaced; `{name|words}` by `words` where the record has none; a stretch in square brackets is left out

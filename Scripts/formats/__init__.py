@@ -1,0 +1,1 @@
+"""Readers of hearsay's report formats, for Scripts/check-formats."""

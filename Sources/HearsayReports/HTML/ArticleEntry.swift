@@ -1,0 +1,94 @@
+import Hearsay
+
+/// An article in the overview's list.
+struct ArticleEntry: Sendable {
+  private let result: ArticleRecords
+  private let heading: ArticleHeading
+  /// Counted from 1, as people count.
+  private let number: Int
+
+  init(_ result: ArticleRecords, number: Int) {
+    self.result = result
+    self.number = number + 1
+    heading = ArticleHeading(result, number: number)
+  }
+
+  /// The name of an article's own page without its ending, the input's number first; nobody else has it.
+  static func stem(number: Int, id: String) -> String {
+    let digits = "\(number + 1)"
+    let zeros = String(repeating: "0", count: max(6 - digits.utf8.count, 0))
+    return ReportFile(stem: "\(zeros)\(digits)-\(id)", ending: ".html", bytes: []).stem
+  }
+
+  /// The article with its body, which is one raw text to a browser with scripts until its reader opens it.
+  var embedded: [UInt8] {
+    HTMLBuilder.bytes { html in
+      html.markup("<details class=\"article\" id=\"a")
+      html.number(number)
+      html.markup("\"><summary>")
+      appendLine(to: &html)
+      html.markup("</summary><noscript>")
+      ArticleBody(result, article: number).append(to: &html)
+      html.markup("</noscript></details>\n")
+    }
+  }
+
+  /// A link to the article's page, with what the filters need of its records.
+  var linked: [UInt8] {
+    HTMLBuilder.bytes { html in
+      html.markup("<a class=\"article\" id=\"a")
+      html.number(number)
+      html.markup("\"")
+      html.attribute(
+        "href", Self.stem(number: number - 1, id: result.article.id) + ".html")
+      html.markup(">")
+      appendLine(to: &html)
+      html.markup("<script type=\"text/plain\">")
+      let index = RecordIndex(result)
+      index.append(to: &html)
+      html.markup("</script></a>\n")
+    }
+  }
+
+  private func appendLine(to html: inout HTMLBuilder) {
+    html.markup("<span class=\"mark\">")
+    heading.appendBadge(to: &html)
+    html.markup("</span><span class=\"title\" dir=\"auto\">")
+    heading.appendTitle(to: &html)
+    html.markup("</span>")
+    heading.appendByline(to: &html)
+    html.markup("<span class=\"counts\">")
+    heading.appendCounts(to: &html)
+    html.markup("</span>")
+  }
+}
+
+/// Writes what the filters need of an article's records, in the cards' own markup.
+struct RecordIndex: Sendable {
+  let result: ArticleRecords
+
+  init(_ result: ArticleRecords) { self.result = result }
+
+  /// Appends a short form of the article's findings and of each card.
+  func append(to html: inout HTMLBuilder) {
+    append(result.findings, to: &html)
+    let card = RecordCard(
+      result: result, anchors: RecordAnchors(result, article: nil))
+    for number in result.records.indices {
+      card.appendStart(number, to: &html)
+      html.markup("><dd class=\"content\">")
+      html.text(result.records[number].content, of: result.article)
+      html.markup("<dt>")
+      append(result.records[number].findings, to: &html)
+    }
+  }
+
+  private func append(_ findings: [Finding], to html: inout HTMLBuilder) {
+    for finding in findings {
+      html.markup("<li")
+      html.attribute("data-finding", finding.id)
+      html.markup(">")
+      html.badge(finding.severity)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Hearsay
+
+/// Writes the way that a record's words took as an ordered list: basis, speaker, relays, publisher.
+///
+/// End tags that HTML leaves optional are left out here and in the other parts of a card, of which a page may have many thousands.
+struct ChainPath: Sendable {
+  let article: Article
+
+  /// Appends the list.
+  func append(_ record: ProvenanceRecord, to html: inout HTMLBuilder) {
+    html.markup("<ol class=\"chain\">")
+    for link in record.chain where link.role == .basis { append(link, to: &html) }
+    html.markup("<li class=\"speaker\"><i>speaker</i> ")
+    html.boldName(of: record.speaker, in: article)
+    if let speaker = record.speaker { appendFacts(of: speaker, to: &html) }
+    for link in record.chain where link.role != .basis { append(link, to: &html) }
+    html.markup("</ol>")
+  }
+
+  private func append(_ link: ChainLink, to html: inout HTMLBuilder) {
+    switch link.role {
+    case .basis: html.markup("<li><i>basis</i> ")
+    case .relay: html.markup("<li class=\"relay\"><i>relay</i> ")
+    case .publisher: html.markup("<li><i>publisher</i> ")
+    }
+    html.isolated { $0.name(of: link.mention, in: article) }
+    appendFacts(of: link.mention, to: &html, withReasons: link.role != .publisher)
+  }
+
+  /// What is known of a source; for a publisher the article's header gives the reasons once for all records.
+  private func appendFacts(
+    of source: SourceMention, to html: inout HTMLBuilder, withReasons: Bool = true
+  ) {
+    if source.entity != nil, !source.spans.isEmpty, article.words(of: source.spans) != source.entity
+    {
+      html.markup(" <span class=\"words\">“")
+      html.isolated { $0.text(source.spans, of: article) }
+      html.markup("”</span>")
+    }
+    appendClasses(of: source, to: &html)
+    if !source.candidates.isEmpty {
+      html.markup(" <span class=\"open\">could be ")
+      html.list(source.candidates, " or ")
+      html.markup("</span>")
+    }
+    if let anonymity = source.anonymity {
+      html.markup(" <span class=\"about\">not named: “")
+      html.isolated { $0.text(anonymity, of: article) }
+      html.markup("”</span>")
+    }
+    if withReasons { SourceReasons(source: source).append(to: &html) }
+  }
+
+  private func appendClasses(of source: SourceMention, to html: inout HTMLBuilder) {
+    let country = source.registry?.countryName ?? ""
+    guard !source.classes.isEmpty || !country.isEmpty else { return }
+    html.markup(" <small>")
+    for (number, name) in source.classes.enumerated() {
+      if number > 0 { html.markup(", ") }
+      html.words(name)
+    }
+    if !country.isEmpty {
+      if !source.classes.isEmpty { html.markup(", ") }
+      html.text(country)
+    }
+    html.markup("</small>")
+  }
+}
+
+/// Writes why a source is who and what the record says, with the registry's words and where they are from.
+struct SourceReasons: Sendable {
+  let source: SourceMention
+
+  /// Appends them, folded up; nothing where there is nothing to say.
+  func append(to html: inout HTMLBuilder) {
+    let entry = source.registry.flatMap { $0.label.isEmpty && $0.citation.isEmpty ? nil : $0 }
+    guard source.why != nil || entry != nil else { return }
+    html.markup("<details class=\"why\"><summary>why</summary>")
+    if let why = source.why { html.isolated { $0.text(why) } }
+    if let entry { append(entry, to: &html) }
+    html.markup("</details>")
+  }
+
+  private func append(_ entry: RegistryEntry, to html: inout HTMLBuilder) {
+    html.markup("<p>")
+    html.text(entry.label.isEmpty ? entry.name : entry.label)
+    if !entry.year.isEmpty {
+      html.markup(", ")
+      html.text(entry.year)
+    }
+    if !entry.controller.isEmpty {
+      html.markup("<br>Controlled by ")
+      html.text(entry.controller)
+    }
+    html.markup("<br><cite>")
+    html.text(entry.citation)
+    html.markup("</cite></p>")
+  }
+}
+
+extension HTMLBuilder {
+  /// Appends names with `separator` between them.
+  mutating func list(_ names: [String], _ separator: StaticString) {
+    for (number, name) in names.enumerated() {
+      if number > 0 { markup(separator) }
+      isolated { $0.text(name) }
+    }
+  }
+}
