@@ -21,7 +21,7 @@ struct FileContent {
         isMarkdown: format == .markdown)
     case .json: return try document()
     case .jsonLines:
-      guard try fill() else { throw .empty(path) }
+      if bytes.pending.isEmpty, try !fill() { throw .empty(path) }
       return try lines()
     }
   }

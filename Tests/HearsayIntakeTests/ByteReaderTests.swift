@@ -28,6 +28,15 @@ import Testing
     #expect(try lines("", chunk: chunk) == [])
   }
 
+  @Test func readsBytesThatAreThereAlready() throws {
+    var lines = ByteReader(holding: Array("one\ntwo".utf8))
+    #expect(try lines.nextLine(limit: 10) == .bytes(0..<3))
+    #expect(try lines.rest(limit: 10) == Array("two".utf8))
+    #expect(try lines.nextLine(limit: 10) == nil)
+    var long = ByteReader(holding: Array("four".utf8))
+    #expect(throws: ReadRefusal.tooLarge(limit: 3)) { try long.rest(limit: 3) }
+  }
+
   @Test(arguments: 1...12)
   func passesOverLongLines(_ chunk: Int) throws {
     #expect(

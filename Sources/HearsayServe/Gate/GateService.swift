@@ -85,7 +85,7 @@ struct GateService: HTTPService {
           "version": options.tool.version, "rules": options.tool.rulesDigest, "policy": policy,
         ]
       )
-    case .document: return HTTPResponse(json: OpenAPIDocument.bytes)
+    case .document: return HTTPResponse(jsonBytes: OpenAPIDocument.bytes)
     case .gate:
       // What the headers ask for is checked before the body is read.
       _ = try GateRequest(head)
@@ -97,7 +97,7 @@ struct GateService: HTTPService {
     switch outcome {
     case .judged(let document, let remarks):
       remarks.forEach(options.log)
-      return HTTPResponse(json: document)
+      return HTTPResponse(jsonBytes: document)
     case .unread(let inputs):
       var problem = Problem(.unprocessableContent, "Nothing was judged: \(inputs[0].message)")
       problem.unread = inputs.map {

@@ -8,7 +8,7 @@ struct HTTPResponse: Sendable, Equatable {
   var body: [UInt8]
 
   /// Makes an answer of JSON bytes.
-  init(_ status: HTTPStatus = .ok, json body: [UInt8]) {
+  init(_ status: HTTPStatus = .ok, jsonBytes body: [UInt8]) {
     self.status = status
     fields = [HeaderField("Content-Type", "application/json")]
     self.body = body
@@ -19,7 +19,7 @@ struct HTTPResponse: Sendable, Equatable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let bytes = (try? encoder.encode(value)).map { Array($0) } ?? []
-    self.init(status, json: bytes + [0x0A])
+    self.init(status, jsonBytes: bytes + [0x0A])
   }
 
   /// The bytes to send; the answer to HEAD says what GET would and leaves the body out.

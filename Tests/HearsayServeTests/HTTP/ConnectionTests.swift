@@ -27,8 +27,7 @@ import Testing
   }
 
   private func statuses(_ text: String) -> [String] {
-    text.split(separator: "\r\n").filter { $0.hasPrefix("HTTP/1.1 ") }
-      .map { String($0.dropFirst(9).prefix(3)) }
+    text.ranges(of: "HTTP/1.1 ").map { String(text[$0.upperBound...].prefix(3)) }
   }
 
   @Test func requestsAreAnsweredOneAfterAnother() {

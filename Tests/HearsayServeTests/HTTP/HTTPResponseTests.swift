@@ -5,7 +5,7 @@ import Testing
 @Suite struct HTTPResponseTests {
   private func text(closing: Bool = false, withoutBody: Bool = false) -> String {
     String(
-      decoding: HTTPResponse(json: Array("[]".utf8))
+      decoding: HTTPResponse(jsonBytes: Array("[]".utf8))
         .bytes(closing: closing, withoutBody: withoutBody, date: "D"), as: UTF8.self)
   }
 

@@ -45,13 +45,13 @@ struct Echo: HTTPService {
 
   func answer(to head: RequestHead) -> HTTPResponse? {
     switch head.target.path {
-    case "/early": HTTPResponse(json: Array("early".utf8))
+    case "/early": HTTPResponse(jsonBytes: Array("early".utf8))
     case "/refused": Problem(.notFound, "Not here.").response
     default: nil
     }
   }
 
-  func answer(to head: RequestHead, body: [UInt8]) -> HTTPResponse { HTTPResponse(json: body) }
+  func answer(to head: RequestHead, body: [UInt8]) -> HTTPResponse { HTTPResponse(jsonBytes: body) }
 
   func log(_ exchange: Exchange) { exchanges.add(exchange) }
 }
