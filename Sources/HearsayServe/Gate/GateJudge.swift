@@ -59,7 +59,7 @@ public struct GateJudge: Sendable {
       let result = pipeline.records(of: article, in: workspace)
       let verdict = gate.verdict(
         on: result, entries: try casefile?.entries(article: article.id) ?? [])
-      try casefile?.keep(verdict.seen(at: Timestamp.text(now())))
+      try casefile?.keep([verdict.seen(at: Timestamp.text(now()))])
       document.add(verdict)
     }
     return .judged(document.bytes, remarks: document.remarks)
