@@ -30,7 +30,7 @@ import Testing
     ("  - {decision: hold}", "needs an id", 3, 5),
     ("  - {id: a}", "needs a decision", 3, 5),
     ("  - {id: a, decision: wait}", "pass, hold or block", 3, 23),
-    ("  - {id: a, decision: hold, findings: [sole-sorce]}", "sole-source", 3, 39),
+    ("  - {id: a, decision: hold, findings: [sole-sorce]}", "sole-source", 3, 40),
     ("  - {id: a, decision: pass, sign-off: {count: 1}}", "only a line that holds", 3, 39),
     ("  - {id: a, decision: hold, sign-off: {days: 0}}", "from 1 on", 3, 46),
     ("  - {id: a, decision: hold, confidence: {below: 2}}", "from 0 to 1", 3, 49),
