@@ -1,4 +1,5 @@
 import Foundation
+import Hearsay
 import HearsayGate
 import HearsayReports
 

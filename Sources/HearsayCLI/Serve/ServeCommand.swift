@@ -72,7 +72,7 @@ struct ServeCommand: ParsableCommand {
     let pack = try rules.loadPack()
     let judge = GateJudge(
       pipeline: try rules.pipeline(of: pack, scope: scope.scope), language: pack.language,
-      policy: try rules.loadPolicy(policy, pack), casefile: try casefile.open(),
+      policy: try rules.loadPolicy(policy, pack), casefile: try casefile.openWhole(),
       now: { Clock.now })
     let server = try attempt { () throws(ListenFailure) in
       try HTTPServer(gate: judge, at: address, limits: limits, options: options(pack, token))
