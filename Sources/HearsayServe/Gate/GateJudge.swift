@@ -55,13 +55,15 @@ public struct GateJudge: Sendable {
     guard unread.isEmpty else { return .unread(unread) }
     let gate = Gate(policy: policy, now: now())
     var document = VerdictDocument(policy: policy.name)
+    var seen: [SeenArticle] = []
     for article in articles {
       let result = pipeline.records(of: article, in: workspace)
       let verdict = gate.verdict(
         on: result, entries: try casefile?.entries(article: article.id) ?? [])
-      try casefile?.keep([verdict.seen(at: Timestamp.text(now()))])
+      seen.append(verdict.seen(at: Timestamp.text(now())))
       document.add(verdict)
     }
+    try casefile?.keep(seen)
     return .judged(document.bytes, remarks: document.remarks)
   }
 

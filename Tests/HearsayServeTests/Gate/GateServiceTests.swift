@@ -80,10 +80,12 @@ private struct BrokenCasefile: Casefile {
     throw failure
   }
   func entries(article: String) throws(CasefileError) -> [CaseEntry] { throw failure }
-  func entries() throws(CasefileError) -> [CaseEntry] { throw failure }
-  func heads() throws(CasefileError) -> Set<String> { throw failure }
+  func entries(recordPrefix: String, article: String?) throws(CasefileError) -> [CaseEntry] {
+    throw failure
+  }
+  func log() throws(CasefileError) -> CaseLog { throw failure }
   func merge(_ entries: [CaseEntry]) throws(CasefileError) -> Int { throw failure }
-  func keep(_ article: SeenArticle) throws(CasefileError) { throw failure }
+  func keep(_ articles: [SeenArticle]) throws(CasefileError) { throw failure }
   func waiting(prefix: String, article: String?) throws(CasefileError) -> [WaitingRecord] {
     throw failure
   }
