@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Hearsay
 import Testing
 
 @testable import HearsayGate

@@ -1,3 +1,4 @@
+import Hearsay
 import Testing
 
 @testable import HearsayGate

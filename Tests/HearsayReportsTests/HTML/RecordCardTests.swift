@@ -27,7 +27,7 @@ import Testing
         id: "test-finding", severity: .hold, reason: "It <is> so.", task: "Ask.", records: [0])
     ]
     record.signOff = SignOff(
-      decision: "verified", by: "M. Editor", at: "2026-01-02T03:04:05Z", note: "Heard it.")
+      decision: .verified, by: "M. Editor", at: "2026-01-02T03:04:05Z", note: "Heard it.")
     record.alterations = [Alteration(kind: .sic, effect: "sic", span: story.span("memo"))]
     record.figures = [Figure(span: story.span("12 days"), value: 12, upper: 14, unit: "days")]
     return record
