@@ -173,20 +173,20 @@ _hearsay() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    report|evaluate|rules|help)
+    report|gate|sign|casefile|serve|evaluate|rules|help)
         # Offer subcommand argument completions
         "_hearsay_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'report evaluate rules help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'report gate sign casefile serve evaluate rules help' -- "${cur}"))
         ;;
     esac
 }
 
 _hearsay_report() {
     repeating_flags=()
-    non_repeating_flags=(--summary --version -h --help)
+    non_repeating_flags=(--split --summary --version -h --help)
     repeating_options=(--output --rules)
     non_repeating_options=(--format --min-confidence --findings --color --width --max-article --scope --workers)
     __hearsay_offer_flags_options -1
@@ -194,11 +194,11 @@ _hearsay_report() {
     # Offer option value completions
     case "${prev}" in
     '--format')
-        __hearsay_add_completions -W 'terminal'$'\n''jsonl'
+        __hearsay_add_completions -W 'terminal'$'\n''jsonl'$'\n''json'$'\n''html'$'\n''csv'$'\n''sarif'$'\n''junit'$'\n''markdown'$'\n''jsonld'$'\n''brat'$'\n''citron'
         return
         ;;
     '--output')
-        __hearsay_add_completions -W 'terminal='$'\n''jsonl='
+        __hearsay_add_completions -W 'terminal='$'\n''jsonl='$'\n''json='$'\n''html='$'\n''csv='$'\n''sarif='$'\n''junit='$'\n''markdown='$'\n''jsonld='$'\n''brat='$'\n''citron='
         return
         ;;
     '--min-confidence')
@@ -235,6 +235,267 @@ _hearsay_report() {
     case "${positional_number}" in
     *)
         __hearsay_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_hearsay_gate() {
+    repeating_flags=()
+    non_repeating_flags=(--explain --version -h --help)
+    repeating_options=(--output --rules)
+    non_repeating_options=(--policy --casefile --format --changed-since --baseline --baseline-days --color --width --scope --workers)
+    __hearsay_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--policy')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--casefile')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--format')
+        __hearsay_add_completions -W 'terminal'$'\n''json'$'\n''junit'$'\n''sarif'$'\n''baseline'
+        return
+        ;;
+    '--output')
+        return
+        ;;
+    '--changed-since')
+        return
+        ;;
+    '--baseline')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--baseline-days')
+        return
+        ;;
+    '--color')
+        __hearsay_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--width')
+        return
+        ;;
+    '--scope')
+        __hearsay_add_completions -W 'speech'$'\n''all'
+        return
+        ;;
+    '--rules')
+        __hearsay_add_completions -d
+        return
+        ;;
+    '--workers')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __hearsay_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_hearsay_sign() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=(--link --file --rules)
+    non_repeating_options=(--decision --note --article --from --by --role --policy --key --casefile)
+    __hearsay_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--decision')
+        __hearsay_add_completions -W 'verified'$'\n''verified-with-changes'$'\n''waived'$'\n''rejected'$'\n''withdrawn'
+        return
+        ;;
+    '--note')
+        return
+        ;;
+    '--link')
+        return
+        ;;
+    '--file')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--article')
+        return
+        ;;
+    '--from')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    '--role')
+        return
+        ;;
+    '--policy')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--key')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--casefile')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--rules')
+        __hearsay_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_hearsay_casefile() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __hearsay_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    verify|export|import|key)
+        # Offer subcommand argument completions
+        "_hearsay_casefile_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'verify export import key' -- "${cur}"))
+        ;;
+    esac
+}
+
+_hearsay_casefile_verify() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--against --casefile)
+    __hearsay_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--against')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--casefile')
+        __hearsay_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_hearsay_casefile_export() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--casefile)
+    __hearsay_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--casefile')
+        __hearsay_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_hearsay_casefile_import() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--casefile)
+    __hearsay_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--casefile')
+        __hearsay_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __hearsay_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_hearsay_casefile_key() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __hearsay_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __hearsay_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_hearsay_serve() {
+    repeating_flags=()
+    non_repeating_flags=(--gate --version -h --help)
+    repeating_options=(--rules)
+    non_repeating_options=(--port --host --policy --casefile --token-file --max-body --max-requests --scope)
+    __hearsay_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--port')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--policy')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--casefile')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--token-file')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--max-body')
+        return
+        ;;
+    '--max-requests')
+        return
+        ;;
+    '--scope')
+        __hearsay_add_completions -W 'speech'$'\n''all'
+        return
+        ;;
+    '--rules')
+        __hearsay_add_completions -d
         return
         ;;
     esac

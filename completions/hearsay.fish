@@ -23,7 +23,25 @@ function __hearsay_parse_tokens -S
         __hearsay_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'report'
-            __hearsay_parse_subcommand -r 1 'format=' 'output=+' 'min-confidence=' 'findings=' 'summary' 'color=' 'width=' 'max-article=' 'scope=' 'rules=+' 'workers=' 'version' 'h/help'
+            __hearsay_parse_subcommand -r 1 'format=' 'output=+' 'split' 'min-confidence=' 'findings=' 'summary' 'color=' 'width=' 'max-article=' 'scope=' 'rules=+' 'workers=' 'version' 'h/help'
+        case 'gate'
+            __hearsay_parse_subcommand -r 1 'policy=' 'casefile=' 'format=' 'output=+' 'changed-since=' 'baseline=' 'baseline-days=' 'explain' 'color=' 'width=' 'scope=' 'rules=+' 'workers=' 'version' 'h/help'
+        case 'sign'
+            __hearsay_parse_subcommand -r 1 'decision=' 'note=' 'link=+' 'file=+' 'article=' 'from=' 'by=' 'role=' 'policy=' 'key=' 'casefile=' 'rules=+' 'version' 'h/help'
+        case 'casefile'
+            __hearsay_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'verify'
+                __hearsay_parse_subcommand 0 'against=' 'casefile=' 'version' 'h/help'
+            case 'export'
+                __hearsay_parse_subcommand 0 'casefile=' 'version' 'h/help'
+            case 'import'
+                __hearsay_parse_subcommand 1 'casefile=' 'version' 'h/help'
+            case 'key'
+                __hearsay_parse_subcommand 1 'version' 'h/help'
+            end
+        case 'serve'
+            __hearsay_parse_subcommand 0 'gate' 'port=' 'host=' 'policy=' 'casefile=' 'token-file=' 'max-body=' 'max-requests=' 'scope=' 'rules=+' 'version' 'h/help'
         case 'evaluate'
             __hearsay_parse_subcommand 0 'gold=' 'texts=' 'predictions=' 'calibration' 'errors' 'format=' 'resamples=' 'scope=' 'rules=+' 'workers=' 'version' 'h/help'
         case 'rules'
@@ -100,14 +118,19 @@ complete -c 'hearsay' -f
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay" version' -l 'version' -d 'Show the version.'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay" -eq 1' -fa 'report' -d 'Print a record for every quotation and reported claim in articles.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay" -eq 1' -fa 'gate' -d 'Judge articles by a policy and by what editors have signed.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay" -eq 1' -fa 'sign' -d 'Record a decision on a record that the gate holds.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay" -eq 1' -fa 'casefile' -d 'Check, copy and merge the log of decisions.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay" -eq 1' -fa 'serve' -d 'Answer over HTTP, for the pre-publish hook of an editorial system.'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay" -eq 1' -fa 'evaluate' -d 'Score the records found in an annotated corpus: precision, recall, F1.'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay" -eq 1' -fa 'rules' -d 'Look into the rules.'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay report" -ge 1' -F
-complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" format' -l 'format' -d 'What to print on standard output; terminal, unless there is an --output.' -rfka 'terminal jsonl'
-complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report"' -l 'output' -d 'Write a format to a file; may be repeated.' -rfka 'terminal= jsonl='
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" format' -l 'format' -d 'What to print on standard output; terminal, unless there is an --output.' -rfka 'terminal jsonl json html csv sarif junit markdown jsonld brat citron'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report"' -l 'output' -d 'Write a format to a file; may be repeated.' -rfka 'terminal= jsonl= json= html= csv= sarif= junit= markdown= jsonld= brat= citron='
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" split' -l 'split' -d 'Write the html format as a folder: an overview, and a page for each article.'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" min-confidence' -l 'min-confidence' -d 'Leave out records less probable than this (0 to 1); those never measured stay.' -rfka ''
-complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" findings' -l 'findings' -d 'The least severe findings that the terminal format shows: note, caution or hold.' -rfka 'note caution hold'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" findings' -l 'findings' -d 'The least severe findings that terminal and markdown show: note, caution or hold.' -rfka 'note caution hold'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" summary' -l 'summary' -d 'Of the terminal format, only what the whole run came to, on one screen.'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" color' -l 'color' -d 'Whether the terminal format has colours.' -rfka 'auto always never'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" width' -l 'width' -d 'Columns of the terminal format; the terminal\'s own by default.' -rfka ''
@@ -117,6 +140,68 @@ complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_option
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" workers' -l 'workers' -d 'How many articles are worked on at once; all cores by default.' -rfka ''
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" version' -l 'version' -d 'Show the version.'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay report" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay gate" -ge 1' -F
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" policy' -l 'policy' -d 'A policy\'s name, or a file that ends in .yml.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" casefile' -l 'casefile' -d 'The file that decisions are kept in; HEARSAY_CASEFILE by default.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" format' -l 'format' -d 'What to print on standard output; terminal, unless there is an --output.' -rfka 'terminal json junit sarif baseline'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate"' -l 'output' -d 'Write a format to a file; may be repeated.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" changed-since' -l 'changed-since' -d 'Judge only the articles that git says have changed since then, and new ones.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" baseline' -l 'baseline' -d 'What was held before the gate came, as the format baseline wrote it: marked and passed until it runs out.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" baseline-days' -l 'baseline-days' -d 'How many days a baseline that is written now will count.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" explain' -l 'explain' -d 'Name for every record the line of the policy that decided.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" color' -l 'color' -d 'Whether the terminal format has colours.' -rfka 'auto always never'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" width' -l 'width' -d 'Columns of the terminal format; the terminal\'s own by default.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" scope' -l 'scope' -d 'Reported speech, or beliefs, plans and endorsements too.' -rfka 'speech all'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate"' -l 'rules' -d 'A folder of rules of your own, on top of the built-in ones; may be repeated.' -rfa '(__hearsay_complete_directories)'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" workers' -l 'workers' -d 'How many articles are worked on at once; all cores by default.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" version' -l 'version' -d 'Show the version.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay gate" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" decision' -l 'decision' -d 'What was decided: verified (the default), verified-with-changes, waived, rejected or withdrawn.' -rfka 'verified verified-with-changes waived rejected withdrawn'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" note' -l 'note' -d 'What was checked, and how; why, for a waiver.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign"' -l 'link' -d 'An address that shows it; may be repeated.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign"' -l 'file' -d 'A file that shows it, whose hash is kept; may be repeated.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" article' -l 'article' -d 'The article\'s id, where several have the record.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" from' -l 'from' -d 'Decisions made elsewhere, a JSON object a line; - for standard input. All are checked before the first is recorded.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" by' -l 'by' -d 'Who decides; HEARSAY_EDITOR, then git\'s user.name, by default.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" role' -l 'role' -d 'In which role; by default the one that the record waits for.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" policy' -l 'policy' -d 'The policy whose roster says who has which role.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" key' -l 'key' -d 'A file with the editor\'s key, as hearsay casefile key makes one, to sign with.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" casefile' -l 'casefile' -d 'The file that decisions are kept in; HEARSAY_CASEFILE by default.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign"' -l 'rules' -d 'A folder of rules of your own, on top of the built-in ones; may be repeated.' -rfa '(__hearsay_complete_directories)'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" version' -l 'version' -d 'Show the version.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay sign" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile" version' -l 'version' -d 'Show the version.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay casefile" -eq 1' -fa 'verify' -d 'Check that no decision was edited, put in or taken out.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay casefile" -eq 1' -fa 'export' -d 'Print all decisions as JSON Lines, for review and for other casefiles.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay casefile" -eq 1' -fa 'import' -d 'Take over decisions that another casefile has exported.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay casefile" -eq 1' -fa 'key' -d 'Make a file with a new key for signing decisions (Ed25519).'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile verify" against' -l 'against' -d 'An export that was kept elsewhere, in git say; everything in it must be in the casefile.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile verify" casefile' -l 'casefile' -d 'The file that decisions are kept in; HEARSAY_CASEFILE by default.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile verify" version' -l 'version' -d 'Show the version.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile verify" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile export" casefile' -l 'casefile' -d 'The file that decisions are kept in; HEARSAY_CASEFILE by default.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile export" version' -l 'version' -d 'Show the version.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile export" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay casefile import" -eq 1' -F
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile import" casefile' -l 'casefile' -d 'The file that decisions are kept in; HEARSAY_CASEFILE by default.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile import" version' -l 'version' -d 'Show the version.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile import" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_positional "hearsay casefile key" -eq 1' -F
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile key" version' -l 'version' -d 'Show the version.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay casefile key" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" gate' -l 'gate' -d 'Judge articles as hearsay gate does; the one service there is.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" port' -l 'port' -d 'The port to listen on; 0 takes a free one, which is said.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" host' -l 'host' -d 'The address to listen on; any but loopback needs a token.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" policy' -l 'policy' -d 'A policy\'s name, or a file that ends in .yml.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" casefile' -l 'casefile' -d 'The file that decisions are kept in; HEARSAY_CASEFILE by default.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" token-file' -l 'token-file' -d 'A file with the token that clients must send; HEARSAY_TOKEN by default.' -rF
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" max-body' -l 'max-body' -d 'The longest body that is read, in KiB; a longer one gets 413.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" max-requests' -l 'max-requests' -d 'How many requests are judged at once; two a core by default. Sixteen more wait, further ones get 503.' -rfka ''
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" scope' -l 'scope' -d 'Reported speech, or beliefs, plans and endorsements too.' -rfka 'speech all'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve"' -l 'rules' -d 'A folder of rules of your own, on top of the built-in ones; may be repeated.' -rfa '(__hearsay_complete_directories)'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" version' -l 'version' -d 'Show the version.'
+complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay serve" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay evaluate" gold' -l 'gold' -d 'The annotations, JSON Lines.' -rF
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay evaluate" texts' -l 'texts' -d 'The folder that holds the texts, ID.txt each.' -rfa '(__hearsay_complete_directories)'
 complete -c 'hearsay' -n '__hearsay_should_offer_completions_for_flags_or_options "hearsay evaluate" predictions' -l 'predictions' -d 'Score what this file predicts, JSON Lines, instead of reading the texts with the rules.' -rF

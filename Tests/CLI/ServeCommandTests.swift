@@ -1,5 +1,4 @@
 import Foundation
-import FoundationNetworking
 import Testing
 
 @testable import HearsayCLI
@@ -50,27 +49,53 @@ import Testing
     }
   }
 
+  /// Sends a request over a socket of its own and reads the answer to its end.
   private func ask(
-    _ address: String, _ path: String, post text: String? = nil, token: String? = nil
-  ) async throws -> (status: Int?, body: String) {
-    var request = URLRequest(url: try #require(URL(string: "http://\(address)\(path)")))
-    if let text {
-      request.httpMethod = "POST"
-      request.httpBody = Data(text.utf8)
-      request.setValue("text/plain", forHTTPHeaderField: "Content-Type")
+    _ address: String, _ path: String, post text: String = "", token: String? = nil
+  ) throws -> (status: Int?, body: String) {
+    let parts = address.split(separator: ":")
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var place = sockaddr_in()
+    place.sin_family = sa_family_t(AF_INET)
+    place.sin_port = try #require(UInt16(parts[1])).bigEndian
+    place.sin_addr.s_addr = inet_addr(String(parts[0]))
+    let isConnected = withUnsafePointer(to: &place) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
     }
-    if let token { request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization") }
-    let (data, response) = try await URLSession.shared.data(for: request)
-    return ((response as? HTTPURLResponse)?.statusCode, String(decoding: data, as: UTF8.self))
+    #expect(isConnected)
+    let method = text.isEmpty ? "GET" : "POST"
+    var head = "\(method) \(path) HTTP/1.1\r\nHost: \(address)\r\nConnection: close\r\n"
+    if let token { head += "Authorization: Bearer \(token)\r\n" }
+    if !text.isEmpty {
+      head += "Content-Type: text/plain\r\nContent-Length: \(text.utf8.count)\r\n"
+    }
+    let request = Array("\(head)\r\n\(text)".utf8)
+    #expect(send(descriptor, request, request.count, Int32(MSG_NOSIGNAL)) == request.count)
+    return answer(from: descriptor)
   }
 
-  @Test func anArticleIsJudgedAsTheGateDoes() async throws {
+  private func answer(from descriptor: Int32) -> (status: Int?, body: String) {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = recv(descriptor, &buffer, buffer.count, 0), count > 0 {
+      bytes += buffer[..<count]
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let pieces = text.split(separator: "\r\n\r\n", maxSplits: 1)
+    let status = text.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+    return (status, pieces.count == 2 ? String(pieces[1]) : "")
+  }
+
+  @Test func anArticleIsJudgedAsTheGateDoes() throws {
     let service = try Service(
       ["--casefile", "desk.case"], in: folder, environment: ["HEARSAY_TOKEN": Self.token])
     let address = try service.address()
-    #expect(try await ask(address, "/v1/health").status == 200)
-    #expect(try await ask(address, "/v1/gate?id=ferry", post: Self.story).status == 401)
-    let answer = try await ask(
+    #expect(try ask(address, "/v1/health").status == 200)
+    #expect(try ask(address, "/v1/gate?id=ferry", post: Self.story).status == 401)
+    let answer = try ask(
       address, "/v1/gate?id=ferry&path=ferry.txt", post: Self.story, token: Self.token)
     #expect(answer.status == 200)
     #expect(service.stop() == 0)

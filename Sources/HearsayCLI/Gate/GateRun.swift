@@ -44,7 +44,8 @@ struct GateRun: Sendable {
           UnreadInput(path: failure.path, line: failure.line, message: failure.message), number)
       case .article(let article):
         if let objection = language.objection(to: article) {
-          unchecked(UnreadInput(path: article.path, line: article.line, message: objection), number)
+          unchecked(
+            UnreadInput(path: article.path, line: article.lineInList, message: objection), number)
         } else {
           judged(pipeline.records(of: article, in: workspace), number)
         }
@@ -74,4 +75,9 @@ struct GateRun: Sendable {
       parts: reports.map { $0.part(of: input, number: number) },
       remarks: ["\(place): \(input.message)"], outcome: .unchecked(input))
   }
+}
+
+extension Article {
+  /// The line that tells the article from others of its file; nil for a file that is one article.
+  fileprivate var lineInList: Int? { fileOffset == nil ? line : nil }
 }

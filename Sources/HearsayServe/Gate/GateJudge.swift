@@ -79,7 +79,10 @@ public struct GateJudge: Sendable {
           UnreadInput(path: failure.path, line: failure.line, message: failure.message))
       case .article(let article):
         if let objection = language.objection(to: article) {
-          unread.append(UnreadInput(path: article.path, line: article.line, message: objection))
+          unread.append(
+            UnreadInput(
+              path: article.path, line: article.fileOffset == nil ? article.line : nil,
+              message: objection))
         } else {
           articles.append(article)
         }
