@@ -83,7 +83,7 @@ import Testing
     var record = story.record(content: ["“For 12 days.”"], speaker: story.source("a clerk"))
     record.speaker?.candidates = ["Ann", "Bo"]
     let result = story.result(record)
-    let text = html { ChainPath(article: result.article).append(record, to: &$0) }
+    let text = html { ChainPath(article: result.article, isBrief: false).append(record, to: &$0) }
     #expect(text.contains("could be <bdi>Ann</bdi> or <bdi>Bo</bdi>"))
   }
 }
