@@ -73,7 +73,7 @@ extension HTMLBuilder {
       guard let count = counts[kind], count > 0 else { continue }
       if !isFirst { markup(", ") }
       isFirst = false
-      number(count)
+      grouped(count)
       markup(" ")
       markup(kind.word)
     }

@@ -35,14 +35,14 @@ import Testing
 
   private var card: String {
     let result = story.result(record)
-    let anchors = RecordAnchors(result, article: 12)
+    let anchors = RecordAnchors(result, article: nil)
     return html { RecordCard(result: result, anchors: anchors).append(0, to: &$0) }
   }
 
   @Test func programsReadTheRecordBack() {
     #expect(
       card.contains(
-        #" data-kind="direct" data-confidence="0.93" data-severity="hold" data-speaker="Ann &amp; Co" data-classes="state-media" id="a12-"#
+        #" data-kind="direct" data-confidence="0.93" data-severity="hold" data-speaker="Ann &amp; Co" data-classes="state-media" id=""#
       ))
     #expect(card.contains(#"<dd class="content" dir="auto">“Shut in May,” “For 12 days.”<dt>"#))
     #expect(card.contains(#"data-finding="test-finding""#))
