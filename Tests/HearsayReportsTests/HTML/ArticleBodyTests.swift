@@ -8,7 +8,8 @@ import Testing
     var story = Story("“Go,” Ann said.\n\nNobody went.")
     story.article.language = language
     let publisher = ChainLink(
-      role: .publisher, mention: SourceMention(entity: "Example Times", classes: ["news-media"]))
+      role: .publisher,
+      mention: SourceMention(spans: [], entity: "Example Times", classes: ["news-media"]))
     let record = story.record(
       content: ["“Go,”"], cue: "said", speaker: story.source("Ann"), chain: [publisher])
     var result = story.result(record, remarks: ["No rules for <it>."])

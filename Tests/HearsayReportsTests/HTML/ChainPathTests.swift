@@ -14,7 +14,7 @@ import Testing
       chain: [
         ChainLink(role: .basis, mention: story.source("a memo")),
         ChainLink(role: .relay, mention: story.source("the Post")),
-        ChainLink(role: .publisher, mention: SourceMention(entity: "Example Times")),
+        ChainLink(role: .publisher, mention: SourceMention(spans: [], entity: "Example Times")),
       ])
     change(&record)
     return html { ChainPath(article: story.article, isBrief: isBrief).append(record, to: &$0) }
@@ -34,12 +34,14 @@ import Testing
   }
 
   @Test func aMissingSpeakerIsSaid() {
-    #expect(chain { $0.speaker = nil }.contains("<em>no speaker named</em>"))
+    let text = chain { $0.speaker = nil }
+    #expect(text.contains("<em>no speaker named</em>"))
   }
 
   @Test func reasonsAreFoldedUp() {
+    let text = chain { $0.speaker?.why = "the <sentence> before" }
     #expect(
-      chain { $0.speaker?.why = "the <sentence> before" }.contains(
+      text.contains(
         "<details class=\"why\"><summary>why</summary><bdi>the &lt;sentence&gt; before</bdi>"))
     #expect(!chain().contains("class=\"why\""))
   }
