@@ -5,6 +5,7 @@ struct ArticleBody: Sendable {
   let result: ArticleRecords
   let anchors: RecordAnchors
 
+  /// - Parameter article: the article's number where the page has several.
   init(_ result: ArticleRecords, article: Int?) {
     self.result = result
     anchors = RecordAnchors(result, article: article)
@@ -20,7 +21,9 @@ struct ArticleBody: Sendable {
     let card = RecordCard(result: result, anchors: anchors)
     for row in ArticleRows(result).rows {
       html.markup("<div class=\"row\"><p dir=\"auto\"")
-      if let language = result.article.language { html.attribute("lang", language) }
+      if let language = result.article.language, language != PageFrame.language {
+        html.attribute("lang", language)
+      }
       html.markup(">")
       text.append(row.block, to: &html)
       html.markup("</p>")
@@ -45,13 +48,12 @@ struct ArticleBody: Sendable {
     }
   }
 
-  /// What the registry says of the publishers, once and not in every card.
+  /// What is known of the publishers, once and not in every card.
   private func appendPublishers(to html: inout HTMLBuilder) {
     for link in result.records.first?.chain ?? [] where link.role == .publisher {
-      guard let entry = link.mention.registry, !entry.citation.isEmpty else { continue }
-      html.markup("<div class=\"publisher\"><bdi>")
-      html.name(of: link.mention, in: result.article)
-      html.markup("</bdi> in the registry")
+      html.markup("<div class=\"publisher\"><i>publisher</i> ")
+      html.isolated { $0.name(of: link.mention, in: result.article) }
+      html.classes(of: link.mention)
       SourceReasons(source: link.mention).append(to: &html)
       html.markup("</div>")
     }

@@ -28,6 +28,12 @@ struct ArticleEntry: Sendable {
       html.markup("\"><summary>")
       appendLine(to: &html)
       html.markup("</summary><noscript>")
+      // A page shows thousands of entries at once, so what only the reader of an article wants waits with it.
+      if heading.hasByline {
+        html.markup("<p class=\"by\">")
+        heading.appendPath(to: &html)
+        html.markup("</p>")
+      }
       ArticleBody(result, article: number).append(to: &html)
       html.markup("</noscript></details>\n")
     }
@@ -44,26 +50,28 @@ struct ArticleEntry: Sendable {
       html.markup(">")
       appendLine(to: &html)
       html.markup("<script type=\"text/plain\">")
-      let index = RecordIndex(result)
-      index.append(to: &html)
+      RecordIndex(result).append(to: &html)
       html.markup("</script></a>\n")
     }
   }
 
   private func appendLine(to html: inout HTMLBuilder) {
-    html.markup("<span class=\"mark\">")
     heading.appendBadge(to: &html)
-    html.markup("</span><span class=\"title\" dir=\"auto\">")
-    heading.appendTitle(to: &html)
-    html.markup("</span>")
-    heading.appendByline(to: &html)
-    html.markup("<span class=\"counts\">")
+    html.markup("<span class=\"title\" dir=\"auto\">")
+    html.text(result.article.title ?? result.article.id)
+    html.markup("</span><span class=\"by\">")
+    if heading.hasByline {
+      heading.appendByline(to: &html)
+    } else {
+      heading.appendPath(to: &html)
+    }
+    html.markup("</span><span class=\"counts\">")
     heading.appendCounts(to: &html)
     html.markup("</span>")
   }
 }
 
-/// Writes what the filters need of an article's records, in the cards' own markup.
+/// Writes what the filters need of an article's records, in the markup of cards and text.
 struct RecordIndex: Sendable {
   let result: ArticleRecords
 
@@ -76,9 +84,11 @@ struct RecordIndex: Sendable {
       result: result, anchors: RecordAnchors(result, article: nil))
     for number in result.records.indices {
       card.appendStart(number, to: &html)
-      html.markup("><dd class=\"content\">")
+      html.markup("><i data-r=\"")
+      html.number(number + 1)
+      html.markup("\">")
       html.text(result.records[number].content, of: result.article)
-      html.markup("<dt>")
+      html.markup("</i>")
       append(result.records[number].findings, to: &html)
     }
   }

@@ -15,22 +15,27 @@ struct ArticleHeading: Sendable {
     html.isolated { $0.text(article.title ?? article.id) }
   }
 
-  /// Appends publisher, date and path.
+  /// Appends publisher and date.
   func appendByline(to html: inout HTMLBuilder) {
-    html.markup("<span class=\"by\">")
-    for part in [article.publisher, article.date] {
-      guard let part else { continue }
+    for (number, part) in [article.publisher, article.date].compactMap({ $0 }).enumerated() {
+      if number > 0 { html.markup(" · ") }
       html.isolated { $0.text(part) }
-      html.markup(" · ")
     }
+  }
+
+  /// Appends where the article was read from.
+  func appendPath(to html: inout HTMLBuilder) {
     html.markup("<bdi class=\"path\">")
     html.text(article.path)
     if let line = article.line {
       html.markup(":")
       html.number(line)
     }
-    html.markup("</bdi></span>")
+    html.markup("</bdi>")
   }
+
+  /// Whether there is anything for a byline.
+  var hasByline: Bool { article.publisher != nil || article.date != nil }
 
   /// Appends how many records must be looked at and how many there are: "1 record to check first · 2 with a caution · 12 records".
   func appendCounts(to html: inout HTMLBuilder) {
@@ -68,7 +73,7 @@ extension HTMLBuilder {
       guard let count = counts[kind], count > 0 else { continue }
       if !isFirst { markup(", ") }
       isFirst = false
-      number(count)
+      grouped(count)
       markup(" ")
       markup(kind.word)
     }

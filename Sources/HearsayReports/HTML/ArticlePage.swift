@@ -44,8 +44,10 @@ struct ArticlePage: Sendable {
     }
     html.markup("<h1 dir=\"auto\">")
     heading.appendTitle(to: &html)
-    html.markup("</h1>\n<p>")
+    html.markup("</h1>\n<p class=\"by\">")
     heading.appendByline(to: &html)
+    if heading.hasByline { html.markup(" · ") }
+    heading.appendPath(to: &html)
     html.markup("</p>\n<p class=\"verdict\">")
     heading.appendBadge(to: &html)
     html.markup(" ")

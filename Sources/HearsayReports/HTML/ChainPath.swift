@@ -5,6 +5,8 @@ import Hearsay
 /// End tags that HTML leaves optional are left out here and in the other parts of a card, of which a page may have many thousands.
 struct ChainPath: Sendable {
   let article: Article
+  /// Whether to leave out the publisher, who stands above the text for all records of an article.
+  let isBrief: Bool
 
   /// Appends the list.
   func append(_ record: ProvenanceRecord, to html: inout HTMLBuilder) {
@@ -13,7 +15,9 @@ struct ChainPath: Sendable {
     html.markup("<li class=\"speaker\"><i>speaker</i> ")
     html.boldName(of: record.speaker, in: article)
     if let speaker = record.speaker { appendFacts(of: speaker, to: &html) }
-    for link in record.chain where link.role != .basis { append(link, to: &html) }
+    for link in record.chain where link.role == .relay || link.role == .publisher && !isBrief {
+      append(link, to: &html)
+    }
     html.markup("</ol>")
   }
 
@@ -24,20 +28,18 @@ struct ChainPath: Sendable {
     case .publisher: html.markup("<li><i>publisher</i> ")
     }
     html.isolated { $0.name(of: link.mention, in: article) }
-    appendFacts(of: link.mention, to: &html, withReasons: link.role != .publisher)
+    // What is known of a publisher stands once above the text, for all records.
+    if link.role != .publisher { appendFacts(of: link.mention, to: &html) }
   }
 
-  /// What is known of a source; for a publisher the article's header gives the reasons once for all records.
-  private func appendFacts(
-    of source: SourceMention, to html: inout HTMLBuilder, withReasons: Bool = true
-  ) {
+  private func appendFacts(of source: SourceMention, to html: inout HTMLBuilder) {
     if source.entity != nil, !source.spans.isEmpty, article.words(of: source.spans) != source.entity
     {
       html.markup(" <span class=\"words\">“")
       html.isolated { $0.text(source.spans, of: article) }
       html.markup("”</span>")
     }
-    appendClasses(of: source, to: &html)
+    html.classes(of: source)
     if !source.candidates.isEmpty {
       html.markup(" <span class=\"open\">could be ")
       html.list(source.candidates, " or ")
@@ -48,22 +50,7 @@ struct ChainPath: Sendable {
       html.isolated { $0.text(anonymity, of: article) }
       html.markup("”</span>")
     }
-    if withReasons { SourceReasons(source: source).append(to: &html) }
-  }
-
-  private func appendClasses(of source: SourceMention, to html: inout HTMLBuilder) {
-    let country = source.registry?.countryName ?? ""
-    guard !source.classes.isEmpty || !country.isEmpty else { return }
-    html.markup(" <small>")
-    for (number, name) in source.classes.enumerated() {
-      if number > 0 { html.markup(", ") }
-      html.words(name)
-    }
-    if !country.isEmpty {
-      if !source.classes.isEmpty { html.markup(", ") }
-      html.text(country)
-    }
-    html.markup("</small>")
+    SourceReasons(source: source).append(to: &html)
   }
 }
 
@@ -99,6 +86,22 @@ struct SourceReasons: Sendable {
 }
 
 extension HTMLBuilder {
+  /// Appends what a source is and where: "state media, Russia".
+  mutating func classes(of source: SourceMention) {
+    let country = source.registry?.countryName ?? ""
+    guard !source.classes.isEmpty || !country.isEmpty else { return }
+    markup(" <small>")
+    for (number, name) in source.classes.enumerated() {
+      if number > 0 { markup(", ") }
+      words(name)
+    }
+    if !country.isEmpty {
+      if !source.classes.isEmpty { markup(", ") }
+      text(country)
+    }
+    markup("</small>")
+  }
+
   /// Appends names with `separator` between them.
   mutating func list(_ names: [String], _ separator: StaticString) {
     for (number, name) in names.enumerated() {

@@ -2,12 +2,16 @@ import Hearsay
 
 /// What stands around the content of every page.
 struct PageFrame: Sendable {
-  /// The page's languages are those of its articles; its own words are English.
+  /// The language of the page's own words; its articles have their own.
+  static let language = "en"
+
   let tool: ReportTool
 
   /// Appends the beginning up to the page's main content.
   func appendBeginning(title: String, isOverview: Bool, to html: inout HTMLBuilder) {
-    html.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.markup("<!doctype html>\n<html")
+    html.attribute("lang", Self.language)
+    html.markup(">\n<head>\n<meta charset=\"utf-8\">\n")
     html.markup("<meta http-equiv=\"Content-Security-Policy\"")
     html.attribute("content", Self.policy)
     html.markup(

@@ -1,16 +1,19 @@
 import Hearsay
 
-/// Writes how a record was read, folded up: its words one by one, the rules, and the record's id.
+/// Writes how a record was read: its words one by one, the rules, and the record's id.
 struct ReadingDetails: Sendable {
   let article: Article
+  /// Whether to leave out what the text beside the card shows too: a page of thousands of articles opens sooner.
+  let isBrief: Bool
 
   /// Appends the details.
   func append(_ record: ProvenanceRecord, id: String, to html: inout HTMLBuilder) {
-    html.markup(
-      "<details class=\"read\"><summary>How it was read</summary><dl><dt>content<dd class=\"content\" dir=\"auto\">"
-    )
-    html.text(record.content, of: article)
-    append("cue", record.cue, to: &html)
+    if isBrief {
+      html.markup("<dl class=\"read\">")
+    } else {
+      html.markup("<details class=\"read\"><summary>How it was read</summary><dl class=\"read\">")
+      appendWords(of: record, to: &html)
+    }
     append("said to", record.addressee, to: &html)
     append("said in", record.medium, to: &html)
     append("said when", record.time, to: &html)
@@ -22,11 +25,17 @@ struct ReadingDetails: Sendable {
       html.markup(" ")
       html.text(sourceRule)
     }
-    html.markup("<dt>sentence<dd>")
-    html.number(record.sentence)
     html.markup("<dt>record<dd>")
     html.text(id)
-    html.markup("</dl></details>")
+    html.markup(isBrief ? "</dl>" : "</dl></details>")
+  }
+
+  private func appendWords(of record: ProvenanceRecord, to html: inout HTMLBuilder) {
+    html.markup("<dt>content<dd class=\"content\" dir=\"auto\">")
+    html.text(record.content, of: article)
+    append("cue", record.cue, to: &html)
+    html.markup("<dt>sentence<dd>")
+    html.number(record.sentence)
   }
 
   private func append(_ label: StaticString, _ span: TextSpan?, to html: inout HTMLBuilder) {

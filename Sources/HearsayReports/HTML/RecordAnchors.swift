@@ -4,7 +4,7 @@ import Hearsay
 struct RecordAnchors: Sendable {
   /// The records' ids, in their order.
   let ids: [String]
-  /// What stands before them where a page has several articles, in which the same record can occur.
+  /// The article's number where a page has several; their anchors are short, for there can be very many.
   let article: Int?
 
   init(_ result: ArticleRecords, article: Int?) {
@@ -14,12 +14,11 @@ struct RecordAnchors: Sendable {
 
   /// Appends the name of a record's card.
   func append(_ record: Int, to html: inout HTMLBuilder) {
-    if let article {
-      html.markup("a")
-      html.number(article)
-      html.markup("-")
-    }
-    html.text(ids[record])
+    guard let article else { return html.text(ids[record]) }
+    html.markup("a")
+    html.number(article)
+    html.markup("-")
+    html.number(record + 1)
   }
 
   /// Appends the small number that leads from the text to a record's card.

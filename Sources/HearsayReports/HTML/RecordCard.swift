@@ -5,6 +5,9 @@ struct RecordCard: Sendable {
   let result: ArticleRecords
   let anchors: RecordAnchors
 
+  /// Whether the page has several articles and leaves out what it says elsewhere.
+  private var isBrief: Bool { anchors.article != nil }
+
   /// Appends the card of the record at a place in the article's list; it is open where somebody must look.
   func append(_ number: Int, to html: inout HTMLBuilder) {
     let record = result.records[number]
@@ -15,11 +18,12 @@ struct RecordCard: Sendable {
     html.markup(record.severity ?? .note > .note ? " open><summary>" : "><summary>")
     appendSummary(of: record, number, to: &html)
     html.markup("</summary>")
-    ChainPath(article: result.article).append(record, to: &html)
+    ChainPath(article: result.article, isBrief: isBrief).append(record, to: &html)
     let findings = FindingList(anchors: anchors)
     findings.append(record.findings, to: &html)
     append(record.signOff, to: &html)
-    ReadingDetails(article: result.article).append(record, id: anchors.ids[number], to: &html)
+    ReadingDetails(article: result.article, isBrief: isBrief)
+      .append(record, id: anchors.ids[number], to: &html)
     html.markup("</details>\n")
   }
 
@@ -32,7 +36,7 @@ struct RecordCard: Sendable {
 
   private func appendFacts(of record: ProvenanceRecord, to html: inout HTMLBuilder) {
     html.attribute("data-kind", record.kind.rawValue)
-    if let hundredths = record.confidence?.hundredths {
+    if !isBrief, let hundredths = record.confidence?.hundredths {
       html.attribute("data-confidence") { $0.decimal(hundredths: hundredths) }
     }
     if let severity = record.severity { html.attribute("data-severity", severity.rawValue) }

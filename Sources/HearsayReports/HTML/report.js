@@ -19,6 +19,21 @@
     }
     get markup() { return this.text ??= this.source.textContent; }
     get pieces() { return this.markup.split(recordStart); }
+    /// The words in the text that each record is about, at its number.
+    get words() {
+      const words = [];
+      for (const [, numbers, text] of this.markup.matchAll(/ data-r="([\d ]+)">([^<]*)/g)) {
+        for (const number of numbers.split(" ")) words[number] = (words[number] ?? "") + text;
+      }
+      return words;
+    }
+    /// Whether each record is wanted, in their order.
+    wanted(pieces) {
+      const facets = pieces.slice(1).map(wanted.facets);
+      if (this.headMatches || !wanted.words) return facets;
+      const words = this.words;
+      return facets.map((has, index) => has && wanted.said(pieces[index + 1], words[index + 1]));
+    }
     build() {
       if (this.isBuilt || this.element.tagName !== "DETAILS") return;
       this.isBuilt = true;
@@ -30,23 +45,21 @@
     /// Records that the filters do not want step back.
     dim() {
       if (!this.isBuilt) return;
-      const pieces = wanted ? this.pieces : null;
+      const isWanted = wanted && this.wanted(this.pieces);
       this.element.querySelectorAll(".record").forEach((card, index) => {
-        card.classList.toggle("other", Boolean(wanted) && !this.headMatches && !wanted.record(pieces[index + 1]));
+        card.classList.toggle("other", Boolean(isWanted) && !isWanted[index]);
       });
     }
     /// The number of records that are wanted; -1 where the article is not.
     count() {
       this.headMatches = false;
       if (!wanted) return this.total ??= this.pieces.length - 1;
-      const inHead = wanted.words !== "" && this.head.includes(wanted.words);
-      if (!inHead && !wanted.may(this.markup)) return -1;
-      const [before, ...records] = this.pieces;
-      const test = inHead ? wanted.facets : wanted.record;
-      const count = records.filter(test).length;
-      this.headMatches = inHead && !wanted.hasFacets;
+      this.headMatches = wanted.words !== "" && this.head.includes(wanted.words);
+      if (!this.headMatches && !wanted.may(this.markup)) return -1;
+      const pieces = this.pieces;
+      const count = this.wanted(pieces).filter(Boolean).length;
       if (count > 0) return count;
-      return (inHead || wanted.words === "") && wanted.article(before) ? 0 : -1;
+      return (this.headMatches || !wanted.words) && wanted.article(pieces[0]) ? 0 : -1;
     }
   }
 
@@ -70,12 +83,10 @@
     const facets = text => has(text)
       && (!severity || between(text, 'data-severity="', '"') === severity)
       && (!type || between(text, 'data-classes="', '"').split(" ").includes(type));
-    const said = text => pattern.test(between(text, 'data-speaker="', '"'))
-      || pattern.test(between(text, 'class="content"', "<dt>"));
     return {
-      words, facets, hasFacets: Boolean(finding || severity || kind || type),
+      words, facets,
       may: text => has(text) && (!pattern || pattern.test(text)),
-      record: text => facets(text) && (!pattern || said(text)),
+      said: (text, marked) => pattern.test(between(text, 'data-speaker="', '"')) || pattern.test(marked ?? ""),
       article: text => ofArticle
         ? (!finding || text.includes(`data-finding="${finding}"`)) && (!severity || text.includes(`class="sev ${severity}"`))
         : !kind && !type,

@@ -54,7 +54,8 @@ import Testing
     let report = HTMLReport(layout: .overview, tool: ReportTool(version: "1"))
     let text = String(decoding: report.part(of: result, number: 11).bytes, as: UTF8.self)
     #expect(text.hasPrefix("<details class=\"article\" id=\"a12\">"))
-    #expect(text.contains(" id=\"a12-\(Fingerprint.ids(of: result)[0])\""))
+    #expect(text.contains(" id=\"a12-1\""))
+    #expect(text.contains(" data-id=\"\(Fingerprint.ids(of: result)[0])\""))
   }
 
   @Test func aFolderHasAPageForEachArticle() throws {
@@ -64,7 +65,7 @@ import Testing
     #expect(part.files.map { $0.stem + $0.ending } == ["000012-story-1.html"])
     let entry = String(decoding: part.bytes, as: UTF8.self)
     #expect(entry.contains("href=\"000012-story-1.html\""))
-    #expect(entry.contains("class=\"content\">“Go,”<dt><li data-finding=\"test-finding\">"))
+    #expect(entry.contains("<i data-r=\"1\">“Go,”</i><li data-finding=\"test-finding\">"))
   }
 
   @Test func hostileTextStaysText() {

@@ -35,14 +35,14 @@ import Testing
 
   private var card: String {
     let result = story.result(record)
-    let anchors = RecordAnchors(result, article: 12)
+    let anchors = RecordAnchors(result, article: nil)
     return html { RecordCard(result: result, anchors: anchors).append(0, to: &$0) }
   }
 
   @Test func programsReadTheRecordBack() {
     #expect(
       card.contains(
-        #" data-kind="direct" data-confidence="0.93" data-severity="hold" data-speaker="Ann &amp; Co" data-classes="state-media" id="a12-"#
+        #" data-kind="direct" data-confidence="0.93" data-severity="hold" data-speaker="Ann &amp; Co" data-classes="state-media" id=""#
       ))
     #expect(card.contains(#"<dd class="content" dir="auto">“Shut in May,” “For 12 days.”<dt>"#))
     #expect(card.contains(#"data-finding="test-finding""#))
@@ -83,7 +83,7 @@ import Testing
     var record = story.record(content: ["“For 12 days.”"], speaker: story.source("a clerk"))
     record.speaker?.candidates = ["Ann", "Bo"]
     let result = story.result(record)
-    let text = html { ChainPath(article: result.article).append(record, to: &$0) }
+    let text = html { ChainPath(article: result.article, isBrief: false).append(record, to: &$0) }
     #expect(text.contains("could be <bdi>Ann</bdi> or <bdi>Bo</bdi>"))
   }
 }
