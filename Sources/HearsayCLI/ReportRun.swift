@@ -56,9 +56,8 @@ struct ReportRun: Sendable {
   }
 
   private func rendered(_ failure: IntakeFailure, _ number: Int) -> RenderedItem {
-    let input = UnreadInput(path: failure.path, line: failure.line, message: failure.message)
-    return RenderedItem(
-      parts: reports.map { $0.part(of: input, number: number) }, remarks: [failure.description],
-      outcome: .unread(input))
+    RenderedItem(
+      parts: reports.map { $0.part(of: failure.unread, number: number) },
+      remarks: [failure.description], outcome: .unread(failure.unread))
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Hearsay
 
 /// An input that could not be read: which one, why, and what its owner can do about it.
 public struct IntakeFailure: Error, Sendable, Equatable, CustomStringConvertible {
@@ -29,6 +30,9 @@ public struct IntakeFailure: Error, Sendable, Equatable, CustomStringConvertible
   public var message: String {
     Self.onOneLine(reason + (advice.map { "; \($0)" } ?? ""))
   }
+
+  /// The failure as reports have it.
+  public var unread: UnreadInput { UnreadInput(path: path, line: line, message: message) }
 
   /// File names and keys may hold line ends and terminal controls; neither may reach a log as they are.
   private static func onOneLine(_ text: String) -> String {

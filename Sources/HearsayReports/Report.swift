@@ -101,23 +101,6 @@ public struct ReportFile: Sendable, Equatable {
   }
 }
 
-/// An input that could not be read.
-public struct UnreadInput: Sendable, Equatable {
-  /// Where it was looked for, as the user named it.
-  public var path: String
-  /// The line of the file, counted from 1; nil when it is the whole file.
-  public var line: Int?
-  /// What is the matter and what to do about it, on one line and without the path.
-  public var message: String
-
-  /// Makes an input that could not be read.
-  public init(path: String, line: Int? = nil, message: String) {
-    self.path = path
-    self.line = line
-    self.message = message
-  }
-}
-
 /// What made a run: the program, its rules, and what the findings mean.
 public struct ReportTool: Sendable {
   public var version: String

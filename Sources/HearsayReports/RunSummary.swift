@@ -37,6 +37,19 @@ public struct RunSummary: Sendable, Equatable {
   /// Records whose text names no speaker.
   public var withoutSpeaker: Int { recordCount - withSpeaker }
 
+  /// The findings that came up at least that severe: the gravest first, then the most frequent, equal ones by their ids.
+  func findings(atLeast least: Severity) -> [(id: String, count: FindingCount)] {
+    let grave = Severity.allCases.reversed()
+    return findings.filter { finding in grave.contains { $0 >= least && finding.value[$0] > 0 } }
+      .sorted { one, other in
+        for severity in grave where one.value[severity] != other.value[severity] {
+          return one.value[severity] > other.value[severity]
+        }
+        return one.key < other.key
+      }
+      .map { ($0.key, $0.value) }
+  }
+
   /// Counts an input that could not be read.
   public mutating func add(_ input: UnreadInput) {
     unreadable += 1

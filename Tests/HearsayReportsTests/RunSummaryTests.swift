@@ -46,6 +46,19 @@ import Testing
     #expect(summary.articlesBySeverity == [.hold: 2])
   }
 
+  @Test func findingsComeGravestThenMostFrequentFirst() {
+    let story = Story("“No,” he said.")
+    var record = story.record(content: ["“No,”"])
+    let found: [(String, Severity)] = [
+      ("b", .note), ("a", .note), ("c", .note), ("c", .note), ("d", .caution), ("e", .hold),
+    ]
+    record.findings = found.map { Finding(id: $0.0, severity: $0.1, reason: "r") }
+    var summary = RunSummary()
+    summary.add(ArticleSummary(story.result(record)))
+    #expect(summary.findings(atLeast: .note).map(\.id) == ["e", "d", "c", "a", "b"])
+    #expect(summary.findings(atLeast: .caution).map(\.id) == ["e", "d"])
+  }
+
   @Test func articlesOnHoldAreToBeLookedAtFirst() {
     var summary = RunSummary()
     let findings: [[Severity]] = [[.note], [.caution], [.hold], [.hold, .hold], [.caution]]

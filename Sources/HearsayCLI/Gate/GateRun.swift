@@ -40,12 +40,10 @@ struct GateRun: Sendable {
     return { item, number in
       switch item {
       case .failure(let failure):
-        unchecked(
-          UnreadInput(path: failure.path, line: failure.line, message: failure.message), number)
+        unchecked(failure.unread, number)
       case .article(let article):
         if let objection = language.objection(to: article) {
-          unchecked(
-            UnreadInput(path: article.path, line: article.lineInList, message: objection), number)
+          unchecked(UnreadInput(article, message: objection), number)
         } else {
           judged(pipeline.records(of: article, in: workspace), number)
         }
@@ -70,14 +68,8 @@ struct GateRun: Sendable {
   }
 
   private func unchecked(_ input: UnreadInput, _ number: Int) -> JudgedItem {
-    let place = input.line.map { "\(input.path):\($0)" } ?? input.path
-    return JudgedItem(
+    JudgedItem(
       parts: reports.map { $0.part(of: input, number: number) },
-      remarks: ["\(place): \(input.message)"], outcome: .unchecked(input))
+      remarks: ["\(input)"], outcome: .unchecked(input))
   }
-}
-
-extension Article {
-  /// The line that tells the article from others of its file; nil for a file that is one article.
-  fileprivate var lineInList: Int? { fileOffset == nil ? line : nil }
 }

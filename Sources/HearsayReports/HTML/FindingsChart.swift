@@ -6,7 +6,7 @@ struct FindingsChart: Sendable {
   private let longest: Int
 
   init(run: RunSummary) {
-    rows = run.findings.map { ($0.key, $0.value) }.sorted { Self.isBefore($0, $1) }
+    rows = run.findings(atLeast: .note)
     longest = rows.map { $0.count.total }.max() ?? 1
   }
 
@@ -60,16 +60,6 @@ struct FindingsChart: Sendable {
       x += width
     }
     html.markup("</svg>")
-  }
-
-  private static func isBefore(
-    _ one: (id: String, count: FindingCount), _ other: (id: String, count: FindingCount)
-  ) -> Bool {
-    for severity in Severity.allCases.reversed() where one.count[severity] != other.count[severity]
-    {
-      return one.count[severity] > other.count[severity]
-    }
-    return one.id < other.id
   }
 }
 

@@ -30,9 +30,7 @@ struct MarkdownSummary: Sendable {
 
   private func appendFindings(of run: RunSummary, to buffer: inout [UInt8]) {
     let shown = Severity.allCases.reversed().filter { $0 >= leastSeverity }
-    let rows = run.findings.filter { row in shown.contains { row.value[$0] > 0 } }.sorted {
-      Self.isBefore($0, $1)
-    }
+    let rows = run.findings(atLeast: leastSeverity)
     guard !rows.isEmpty else { return }
     let heads = shown.map(\.rawValue).joined(separator: " | ")
     buffer.append(text: "\n| finding | \(heads) |\n| --- |")
@@ -75,16 +73,5 @@ struct MarkdownSummary: Sendable {
     let rest = run.unreadable - min(run.unread.count, Self.named)
     if rest > 0 { buffer.append(text: "\n- and \(rest) more") }
     buffer.append(0x0A)
-  }
-
-  private typealias Row = (key: String, value: FindingCount)
-
-  /// The gravest first, then the most frequent.
-  private static func isBefore(_ one: Row, _ other: Row) -> Bool {
-    for severity in Severity.allCases.reversed()
-    where one.value[severity] != other.value[severity] {
-      return one.value[severity] > other.value[severity]
-    }
-    return one.key < other.key
   }
 }

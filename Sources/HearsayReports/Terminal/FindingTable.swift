@@ -11,13 +11,12 @@ struct FindingTable: Sendable {
   func append(_ summary: RunSummary, to buffer: inout [UInt8]) {
     let shown = Array(
       Severity.allCases.filter { $0 >= writer.options.leastSeverity }.reversed())
-    let rows = summary.findings.filter { row in shown.contains { row.value[$0] > 0 } }
-      .sorted { Self.isBefore($0, $1) }
+    let rows = summary.findings(atLeast: writer.options.leastSeverity)
     guard !rows.isEmpty else { return }
     buffer.append(0x0A)
     // Records and articles are counted by finding; where milder ones are left out, the counts would not fit the rest.
     let isWhole = shown.contains(.note)
-    let width = max(rows.map(\.key.utf8.count).max() ?? 0, 24) + 1
+    let width = max(rows.map(\.id.utf8.count).max() ?? 0, 24) + 1
     let heads = shown.map(\.rawValue) + (isWhole ? ["records", "articles"] : [])
     append("findings".padded(to: width), heads, .dim, to: &buffer)
     for (id, count) in rows.prefix(Self.rows) {
@@ -31,10 +30,11 @@ struct FindingTable: Sendable {
 
   /// The rows that there was no room for, in the order of their numbers.
   private func appendRest(
-    _ rows: ArraySlice<Row>, _ shown: [Severity], to buffer: inout [UInt8]
+    _ rows: ArraySlice<(id: String, count: FindingCount)>, _ shown: [Severity],
+    to buffer: inout [UInt8]
   ) {
     guard !rows.isEmpty else { return }
-    let counts = rows.map { row in (id: row.key, number: shown.reduce(0) { $0 + row.value[$1] }) }
+    let counts = rows.map { row in (id: row.id, number: shown.reduce(0) { $0 + row.count[$1] }) }
       .sorted { ($1.number, $0.id) < ($0.number, $1.id) }
     let words = counts.map { "\($0.id) \($0.number)" }.joined(separator: ", ")
     let lead = "and \(rows.count) more  "
@@ -47,15 +47,5 @@ struct FindingTable: Sendable {
   ) {
     let cells = columns.map { String(repeating: " ", count: max(9 - $0.utf8.count, 1)) + $0 }
     writer.append(lead: label, style, line: cells.joined(), to: &buffer)
-  }
-
-  private typealias Row = (key: String, value: FindingCount)
-
-  private static func isBefore(_ one: Row, _ other: Row) -> Bool {
-    for severity in Severity.allCases.reversed()
-    where one.value[severity] != other.value[severity] {
-      return one.value[severity] > other.value[severity]
-    }
-    return one.key < other.key
   }
 }

@@ -74,15 +74,10 @@ public struct GateJudge: Sendable {
       request.body, format: request.format, id: request.id, path: request.path)
     for item in items {
       switch item {
-      case .failure(let failure):
-        unread.append(
-          UnreadInput(path: failure.path, line: failure.line, message: failure.message))
+      case .failure(let failure): unread.append(failure.unread)
       case .article(let article):
         if let objection = language.objection(to: article) {
-          unread.append(
-            UnreadInput(
-              path: article.path, line: article.fileOffset == nil ? article.line : nil,
-              message: objection))
+          unread.append(UnreadInput(article, message: objection))
         } else {
           articles.append(article)
         }
