@@ -24,7 +24,7 @@ import Testing
         article: {says: verification}
         ```
 
-        > {speaker}\\[ ({label})\\] is the only source of this; the article says what could not be verified.
+        > Nobody but {speaker}\\[ ({label})\\] stands behind this; the article says what could not be verified.
         >
         > → Check that
         """))

@@ -32,7 +32,7 @@ import Testing
 
   @Test func stateMediaAloneHold() throws {
     let found = try judged(
-      "KCNA reported that the bridge would open.", speaker: ["state-media"], warns: true
+      "KCNA reported that soldiers had captured the bridge.", speaker: ["state-media"], warns: true
     ).builtIn()
     #expect(found.first == "state-media-sole-source hold")
     #expect(found.contains("state-media-sourced caution"))
