@@ -32,9 +32,11 @@ struct FrontMatter {
   }
 
   private mutating func read(_ line: String) {
-    guard let colon = line.firstIndex(of: ":"), line.first?.isLetter == true else { return }
-    guard let value = Self.scalar(line[line.index(after: colon)...]) else { return }
-    switch line[..<colon].lowercased() {
+    let scalars = line.unicodeScalars
+    guard let colon = scalars.firstIndex(of: ":"), scalars.first?.properties.isAlphabetic == true,
+      let value = Self.value(scalars[scalars.index(after: colon)...])
+    else { return }
+    switch String(scalars[..<colon]).lowercased() {
     case "source": if fields.publisher == nil { fields.publisher = value }
     case "lang": if fields.language == nil { fields.language = value }
     case let key: fields.set(key, to: value)
@@ -42,9 +44,9 @@ struct FrontMatter {
   }
 
   /// The value of a plain or quoted YAML scalar; nil for lists, blocks and nothing.
-  private static func scalar(_ text: Substring) -> String? {
+  private static func value(_ text: Substring.UnicodeScalarView) -> String? {
     let text = text.drop { $0 == " " || $0 == "\t" }
-    guard let first = text.first, !"[{|>&*!#".contains(first) else { return nil }
+    guard let first = text.first, !"[{|>&*!#".unicodeScalars.contains(first) else { return nil }
     if first == "\"" || first == "'" { return quoted(text.dropFirst(), by: first) }
     let comment = zip(text.indices, text.dropFirst()).first { text[$0] == " " && $1 == "#" }
     var plain = text[..<(comment?.0 ?? text.endIndex)]
@@ -53,17 +55,19 @@ struct FrontMatter {
   }
 
   /// What stands before the closing mark; a doubled mark, or one behind a backslash, is a character.
-  private static func quoted(_ text: Substring, by mark: Character) -> String? {
-    var value = ""
+  private static func quoted(
+    _ text: Substring.UnicodeScalarView, by mark: Unicode.Scalar
+  ) -> String? {
+    var value = String.UnicodeScalarView()
     var rest = text
-    while let character = rest.popFirst() {
-      let isEscape = character == (mark == "'" ? "'" : "\\") && (mark == "\"" || rest.first == mark)
+    while let scalar = rest.popFirst() {
+      let isEscape = scalar == (mark == "'" ? "'" : "\\") && (mark == "\"" || rest.first == mark)
       if isEscape, let next = rest.popFirst() {
         value.append(next)
-      } else if character == mark {
-        return value.isEmpty ? nil : value
+      } else if scalar == mark {
+        return value.isEmpty ? nil : String(value)
       } else {
-        value.append(character)
+        value.append(scalar)
       }
     }
     return nil

@@ -37,6 +37,11 @@ import Testing
     }
   }
 
+  @Test func aMarkOnAColonOrAQuoteDoesNotHideIt() {
+    #expect(fields("title:\u{301} a")?.title == "\u{301} a")
+    #expect(fields("title: 'a'\u{301}")?.title == "a")
+  }
+
   @Test func endsAfterTheClosingLine() {
     for text in ["---\n---\n", "---\nid: x\n...\n", "--- \r\n---\r\n", "---\n---"] {
       #expect(

@@ -8,7 +8,7 @@ struct ListedWords: Sendable {
 
   /// The numbers of the words of a phrase.
   mutating func numbers(_ phrase: String, _ vocabulary: Vocabulary) -> [Int32] {
-    phrase.split(separator: " ").map { word in
+    phrase.split(scalar: " ").map { word in
       Array(word.utf8).withUnsafeBufferPointer { bytes in
         let known = vocabulary.find(bytes, 0..<bytes.count)
         let number = known >= 0 ? known : others.add(bytes, symbol: 1) + Int(Self.first)

@@ -67,7 +67,7 @@ struct NameKinds: Sendable {
   }
 
   private func words(_ list: String) -> [UInt64] {
-    list.split(separator: " ").map { WordHash.of($0) }
+    list.split(scalar: " ").map { WordHash.of($0) }
   }
 
   private mutating func readPlurals(_ node: Node, _ reader: inout RuleReader) {

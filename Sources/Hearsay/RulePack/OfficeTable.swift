@@ -48,15 +48,15 @@ struct OfficeTable: Sendable {
   private mutating func add(_ columns: [String]) {
     let row = Row(country: columns[0], holder: columns[3], from: columns[4], to: columns[5])
     let country = columns[0].lowercased()
-    let title = columns[2].prefix { $0 != "|" }
+    let title = columns[2].unicodeScalars.prefix { $0 != "|" }
     for name in [row.holder, columns[7]] where !name.isEmpty {
       offices[name, default: []].append((String(title), row))
     }
-    for office in columns[2].split(separator: "|").map({ $0.lowercased() }) {
+    for office in columns[2].split(scalar: "|").map({ $0.lowercased() }) {
       var phrases = [
         "\(country)'s \(office)", "\(office) of \(country)", "\(office) of the \(country)",
       ]
-      phrases += columns[1].split(separator: "|").map { "\($0.lowercased()) \(office)" }
+      phrases += columns[1].split(scalar: "|").map { "\($0.lowercased()) \(office)" }
       for phrase in phrases { rows[phrase, default: []].append(row) }
     }
   }

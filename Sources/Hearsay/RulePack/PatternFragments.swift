@@ -86,17 +86,21 @@ struct PatternFragments {
 
   /// Words that share a first character are grouped under it: PCRE2 tries alternatives one by one.
   private static func alternation(_ words: [String]) -> String {
-    let groups = Dictionary(grouping: words.filter { !$0.isEmpty }) { $0[$0.startIndex] }
+    let groups = Dictionary(grouping: words.map(\.unicodeScalars).filter { !$0.isEmpty }) {
+      $0[$0.startIndex]
+    }
     let alternatives = groups.sorted { $0.key < $1.key }.map { first, words in
       // Longer words first, so that “Sept” is not read as “Sep”.
-      let tails = words.map { $0.dropFirst() }.sorted { ($1.count, $0) < ($0.count, $1) }
+      let tails = words.map { $0.dropFirst() }
+        .sorted { ($1.count, String($0)) < ($0.count, String($1)) }
       let escapedTails = tails.map { $0.map(escaped).joined() }.joined(separator: "|")
       return "\(escaped(first))(?:\(escapedTails))"
     }
     return "(?:" + alternatives.joined(separator: "|") + ")"
   }
 
-  private static func escaped(_ character: Character) -> String {
-    character.isLetter || character.isNumber ? String(character) : "\\" + String(character)
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    let isPlain = scalar.isLetter || scalar.properties.numericType != nil
+    return (isPlain ? "" : "\\") + String(scalar)
   }
 }

@@ -76,7 +76,7 @@ public struct TextRules: Sendable {
         throw PatternError(
           pattern: source, offset: 0, message: "there is no kind of token “\(name)”")
       }
-      let letter = Character(Unicode.Scalar(firstMark + UInt8(number)))
+      let letter = Unicode.Scalar(firstMark + UInt8(number))
       numbered += "(*:\(letter)\(part.dropFirst())"
     }
     do throws(PatternError) {

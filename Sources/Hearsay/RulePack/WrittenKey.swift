@@ -8,7 +8,7 @@ public struct WrittenKey: Sendable, Equatable {
 
   /// Key and value in lines of YAML; texts stand without the quotes that a file may need.
   public var lines: [String] {
-    let lines = text.split(separator: "\n")
+    let lines = text.split(scalar: "\n")
     return lines.count > 1 ? ["\(key): |"] + lines.map { "  \($0)" } : ["\(key): \(text)"]
   }
 }

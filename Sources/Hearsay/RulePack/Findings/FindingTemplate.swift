@@ -67,7 +67,7 @@ struct FindingTemplate: Sendable {
     _ scalars: ArraySlice<Unicode.Scalar>, at offset: Int
   ) throws(Mistake) -> Piece {
     let inside = String(String.UnicodeScalarView(scalars))
-    let parts = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = inside.split(scalar: "|", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     guard let placeholder = Placeholder(rawValue: name) else {
       let near = suggestion(name, among: Placeholder.allCases.map(\.rawValue))

@@ -78,10 +78,10 @@ struct FindingWords {
 
   /// The words as alternatives, those with the same first letter behind it: few are then compared with a place in a text.
   private static func factored(_ words: [String]) -> String {
-    var letters: [Character] = []
-    var groups: [Character: [String]] = [:]
+    var letters: [Unicode.Scalar] = []
+    var groups: [Unicode.Scalar: [String]] = [:]
     for word in words {
-      let first = word.lowercased().first ?? " "
+      let first = word.lowercased().unicodeScalars.first ?? " "
       if groups[first] == nil { letters.append(first) }
       groups[first, default: []].append(word)
     }

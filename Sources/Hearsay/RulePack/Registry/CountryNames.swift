@@ -20,7 +20,7 @@ struct CountryNames: Sendable {
           faults.append(table.fault(row, 0, "a code of two letters expected"))
           continue
         }
-        names[code] = table.string(row, 1).split(separator: "|").first.map(String.init)
+        names[code] = table.string(row, 1).split(scalar: "|").first.map(String.init)
         for column in 1...2 { table.bytes(row, column) { add($0, code) } }
       }
     }

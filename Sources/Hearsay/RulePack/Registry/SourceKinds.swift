@@ -39,7 +39,7 @@ struct SourceKinds: Sendable {
       return
     }
     func classes(_ column: Int) -> [String] {
-      table.string(row, column).split(separator: "|").map(String.init)
+      table.string(row, column).split(scalar: "|").map(String.init)
     }
     let kind = Kind(
       name: table.string(row, 0), classes: classes(1), warned: classes(2),

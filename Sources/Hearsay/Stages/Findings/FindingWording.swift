@@ -24,7 +24,7 @@ struct FindingWording {
     case .reason: source?.anonymity.flatMap { words([$0], Self.length) }
     case .cue: words(subject.cue, Self.length)
     case .content:
-      words(subject.content, Self.quotedLength).map { String($0.withoutMarks) }
+      words(subject.content, Self.quotedLength).map(\.withoutMarks)
     case .quoted: quoted
     case .sentence: words([subject.sentenceSpan], 2 * Self.length)
     case .words: matchedWords
@@ -123,10 +123,10 @@ struct FindingWording {
   private static func label(_ entry: RegistryEntry) -> String? {
     guard !entry.label.isEmpty else { return nil }
     // A label is no name, but an abbreviation stays as it is.
-    let isWord = entry.label.dropFirst().first?.isLowercase ?? false
+    let isWord = entry.label.unicodeScalars.dropFirst().first?.properties.isLowercase ?? false
     let first = String(entry.label.prefix(1))
     let label = (isWord ? first.lowercased() : first) + entry.label.dropFirst()
-    let origin = entry.citation.split { "(,;".contains($0) }.first ?? ""
+    let origin = entry.citation.unicodeScalars.prefix { !"(,;".unicodeScalars.contains($0) }
     let source = [WordsOf.text(String(origin), limit: length), entry.year].filter { !$0.isEmpty }
     return source.isEmpty ? label : "\(label), \(source.joined(separator: " "))"
   }
@@ -137,17 +137,17 @@ extension String {
   fileprivate var isNamed: Bool { utf8.contains { $0 &- 65 < 26 } }
 
   /// The words without quotation marks and commas at their edges, since a template has marks of its own.
-  fileprivate var withoutMarks: Substring {
-    var result = self[...]
+  fileprivate var withoutMarks: String {
+    var result = unicodeScalars[...]
     while let first = result.first, first.isEdge { result = result.dropFirst() }
     while let last = result.last, last.isEdge { result = result.dropLast() }
-    return result
+    return String(result)
   }
 }
 
-extension Character {
+extension Unicode.Scalar {
   fileprivate var isEdge: Bool {
-    switch unicodeScalars.first?.properties.generalCategory {
+    switch properties.generalCategory {
     case .initialPunctuation, .finalPunctuation: true
     default: self == "\"" || self == "'" || self == "," || self == " "
     }

@@ -69,8 +69,9 @@ private struct FoldedWords {
     if kept.last == 0x20 { kept.removeLast() }
     let isWhole = scalars - (bytes.count - kept.count) <= limit
     if isWhole { return String(decoding: kept, as: UTF8.self) }
-    return String(decoding: bytes[..<(lastSpace ?? end)], as: UTF8.self)
-      .trimmingSuffix { $0.isPunctuation || $0 == " " } + "…"
+    var scalars = String(decoding: bytes[..<(lastSpace ?? end)], as: UTF8.self).unicodeScalars
+    while let last = scalars.last, last.isPunctuation || last == " " { scalars.removeLast() }
+    return String(scalars) + "…"
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -81,13 +82,5 @@ private struct FoldedWords {
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> Substring {
-    var result = self[...]
-    while let last = result.last, belongs(last) { result = result.dropLast() }
-    return result
   }
 }

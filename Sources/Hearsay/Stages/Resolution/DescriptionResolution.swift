@@ -181,7 +181,7 @@ extension MentionResolver {
   }
 
   private func isNamed(_ holder: String) -> Bool {
-    holder.split(separator: " ").contains {
+    holder.split(scalar: " ").contains {
       !index.fullNames(surname: WordHash.of($0)).isEmpty
     }
   }

@@ -125,7 +125,7 @@ extension MentionResolver {
   /// Whether the outlet's name ends like one of the kind that the word says.
   func isOfKind(_ outlet: Referent, _ head: Int) -> Bool {
     let kinds = lexicon.kinds.words(of: hash(head))
-    let last = outlet.resolution.entity?.split(separator: " ").last.map { WordHash.of($0) }
+    let last = outlet.resolution.entity?.split(scalar: " ").last.map { WordHash.of($0) }
     return kinds.contains(outlet.name.last) || last.map(kinds.contains) ?? false
   }
 
