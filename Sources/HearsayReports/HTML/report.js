@@ -86,7 +86,7 @@
     return {
       words, facets,
       may: text => has(text) && (!pattern || pattern.test(text)),
-      said: (text, marked) => pattern.test(between(text, "</b> <span>", "</span>").replace(/<em>.*<\/em>|<[^>]*>/g, "")) || pattern.test(marked ?? ""),
+      said: (text, marked) => pattern.test(between(text, "b> <span>", " <i>").replace(/<em>.*<\/em>|<[^>]*>/g, "")) || pattern.test(marked ?? ""),
       article: text => ofArticle
         ? has(text) && (!severity || text.includes(`class="sev ${severity}"`))
         : !kind && !type,
