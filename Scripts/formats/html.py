@@ -11,7 +11,7 @@ ATTRIBUTES = {
     "a": "aria-label class href id", "article": "class id", "bdi": "class", "body": "class", "button": "type class aria-expanded aria-pressed",
     "details": "class id open data-classes data-confidence data-id data-kind data-severity data-speaker", "dd": "class dir", "div": "class id",
     "dl": "class", "dt": "id", "footer": "class", "form": "class hidden role", "g": "class transform", "h1": "class dir id", "h2": "class id",
-    "h3": "class id", "header": "class", "html": "lang", "i": "data-r", "input": "autocomplete name type", "label": "class for", "li": "class data-finding id",
+    "h3": "class id", "header": "class", "html": "lang", "i": "data-r", "input": "autocomplete name type", "label": "class for", "li": "class id",
     "link": "href rel", "main": "class id", "mark": "class data-r", "meta": "charset content http-equiv name", "nav": "aria-label class",
     "ol": "class", "option": "value", "output": "aria-live", "p": "class dir", "path": "class d", "rect": "class height width x y",
     "script": "type", "section": "aria-labelledby class", "select": "name", "span": "class data-r dir", "svg":
@@ -32,7 +32,7 @@ def check(path, records, failures, options):
             inspect(element, page.name, failures)
             if name(element) == "script":
                 count += inspect_script(element, page.name, scripts, failures)
-        found += [card(e) for e in elements if "record" in (e.get("class") or "").split() and e.get("data-id") is not None]
+        found += [card(e) for e in elements if "record" in (e.get("class") or "").split()]
     if len(scripts) > 1:
         failures.add(f"{len(scripts)} different scripts: {[s[:80] for s in scripts]}")
     fields = ["id", "kind", "speaker", "findings", "severity"]
@@ -88,11 +88,31 @@ def inspect_script(element, page, scripts, failures):
 
 
 def card(element):
-    findings = [e.get("data-finding") for e in elements_of(element) if e.get("data-finding")]
-    content = next((e for e in elements_of(element) if "content" in (e.get("class") or "").split()), None)
+    inner = elements_of(element)
+    findings = [e.get("href")[3:] for e in inner if (e.get("href") or "").startswith("#f-")]
+    content = next((e for e in inner if "content" in (e.get("class") or "").split()), None)
     severity = element.get("data-severity")
     return {
-        "id": element.get("data-id"), "kind": element.get("data-kind"), "speaker": element.get("data-speaker"),
+        **(facts(element) if element.get("data-id") else words(element)),
         "content": None if content is None else "".join(content.itertext()), "findings": tuple(sorted(findings)),
         "severity": severity if severity in SEVERITIES else None,
+    }
+
+
+def facts(element):
+    return {fact: element.get(f"data-{fact}") for fact in ("id", "kind", "speaker")}
+
+
+def words(element):
+    """What the card of an overview, which has no such attributes, says itself."""
+    inner = elements_of(element)
+    summary = next(e for e in element if name(e) == "summary")
+    # The summary has relays beside the speaker; then there is a chain.
+    chain = next((e for e in inner if e.get("class") == "speaker"), None)
+    speaker = next(e for e in (summary if chain is None else chain) if name(e) == ("span" if chain is None else "b"))
+    named = not any(name(e) == "em" for e in speaker)
+    return {
+        "id": [e for e in inner if name(e) == "dd"][-1].text,
+        "kind": next(e for e in summary if name(e) == "i").text.split(" ")[0],
+        "speaker": "".join(speaker.itertext()) if named else None,
     }

@@ -1,7 +1,9 @@
-"""Markdown: no link, image, markup or heading may come out of an article's words."""
+"""Markdown: the records to look at, and no link, image, markup or heading out of an article's words."""
 import re
 
 from markdown_it import MarkdownIt
+
+from .records import plain
 
 # What the report itself uses: the kinds of token, and the few tags that Markdown has no signs for.
 ALLOWED = {"inline", "paragraph", "heading", "table", "thead", "tbody", "tr", "th", "td", "text", "softbreak", "hardbreak", "strong",
@@ -9,6 +11,7 @@ ALLOWED = {"inline", "paragraph", "heading", "table", "thead", "tbody", "tr", "t
 TAGS = re.compile(r"</?strong>|</details>\n|<details><summary>\d+ notes?</summary>\n")
 # Emphasis, code and headings that stand in the hostile articles.
 HOSTILE = {"bold", "it", "code", "Heading", "no end", "task", "quote"}
+FINDING = re.compile(r"(?:\[[ x]\] )?(caution|hold) ([a-z0-9-]+)(?=: )")
 
 
 def check(path, records, failures, options):
@@ -22,7 +25,41 @@ def check(path, records, failures, options):
         if token.content in HOSTILE and (kind == "code_inline" or before in ("strong_open", "heading_open")):
             failures.add(f"an article's {token.content!r} is markup: {before or kind}")
         before = token.type
-    return f"{count} tokens, nothing but the report's own"
+    found = listed(tokens)
+    failures.compare(list(to_look_at(records)), found, ["id", "content", "open"], plain)
+    return f"{count} tokens, nothing but the report's own; {len(found)} records to look at, the same"
+
+
+def to_look_at(records):
+    for record in records:
+        findings = tuple(sorted(pair for pair in record["pairs"] if pair[1] != "note"))
+        if findings:
+            yield record | {"open": findings}
+
+
+def listed(tokens):
+    """The records as the report lists them: content as a quotation, then a line with the id, then the findings."""
+    containers, content, record, found = [], None, None, []
+    for token in tokens:
+        if token.nesting == 1:
+            containers.append(token.type)
+        elif token.nesting == -1:
+            containers.pop()
+        if token.type != "inline":
+            continue
+        text = "".join(child.content for child in token.children)
+        finding = FINDING.match(text)
+        if "blockquote_open" in containers:
+            content = text
+        elif containers == ["heading_open"]:
+            # The findings below a heading are the article's.
+            record = None
+        elif containers == ["paragraph_open"] and token.children[-1].type == "code_inline":
+            record = {"id": token.children[-1].content, "content": content, "open": []}
+            found.append(record)
+        elif "list_item_open" in containers and finding and record:
+            record["open"].append((finding[2], finding[1]))
+    return [record | {"open": tuple(sorted(record["open"]))} for record in found]
 
 
 def walk(tokens):

@@ -20,13 +20,12 @@ struct ArticleBody: Sendable {
     var text = MarkedText(result, ids: anchors)
     let card = RecordCard(result: result, anchors: anchors)
     for row in ArticleRows(result).rows {
-      html.markup("<div class=\"row\"><p dir=\"auto\"")
+      html.markup("<div class=\"row\"><p")
       if let language = result.article.language, language != PageFrame.language {
         html.attribute("lang", language)
       }
       html.markup(">")
       text.append(row.block, to: &html)
-      html.markup("</p>")
       append(row.records, card, to: &html)
       html.markup("</div>\n")
     }

@@ -50,14 +50,14 @@ struct ArticleEntry: Sendable {
       html.markup(">")
       appendLine(to: &html)
       html.markup("<script type=\"text/plain\">")
-      RecordIndex(result).append(to: &html)
+      RecordIndex(result, article: number).append(to: &html)
       html.markup("</script></a>\n")
     }
   }
 
   private func appendLine(to html: inout HTMLBuilder) {
     heading.appendBadge(to: &html)
-    html.markup("<span class=\"title\" dir=\"auto\">")
+    html.markup("<span class=\"title\">")
     html.text(result.article.title ?? result.article.id)
     html.markup("</span><span class=\"by\">")
     if heading.hasByline {
@@ -74,17 +74,20 @@ struct ArticleEntry: Sendable {
 /// Writes what the filters need of an article's records, in the markup of cards and text.
 struct RecordIndex: Sendable {
   let result: ArticleRecords
+  let article: Int
 
-  init(_ result: ArticleRecords) { self.result = result }
+  init(_ result: ArticleRecords, article: Int) {
+    self.result = result
+    self.article = article
+  }
 
   /// Appends a short form of the article's findings and of each card.
   func append(to html: inout HTMLBuilder) {
     append(result.findings, to: &html)
-    let card = RecordCard(
-      result: result, anchors: RecordAnchors(result, article: nil))
+    let card = RecordCard(result: result, anchors: RecordAnchors(result, article: article))
     for number in result.records.indices {
-      card.appendStart(number, to: &html)
-      html.markup("><i data-r=\"")
+      card.appendHead(number, to: &html)
+      html.markup("<i data-r=\"")
       html.number(number + 1)
       html.markup("\">")
       html.text(result.records[number].content, of: result.article)
@@ -94,11 +97,6 @@ struct RecordIndex: Sendable {
   }
 
   private func append(_ findings: [Finding], to html: inout HTMLBuilder) {
-    for finding in findings {
-      html.markup("<li")
-      html.attribute("data-finding", finding.id)
-      html.markup(">")
-      html.badge(finding.severity)
-    }
+    for finding in findings { html.name(of: finding) }
   }
 }

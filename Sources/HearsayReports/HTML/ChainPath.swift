@@ -8,16 +8,19 @@ struct ChainPath: Sendable {
   /// Whether to leave out the publisher, who stands above the text for all records of an article.
   let isBrief: Bool
 
-  /// Appends the list.
+  /// Appends the list; in brief nothing where it would have the speaker's name alone, which the card's summary has too.
   func append(_ record: ProvenanceRecord, to html: inout HTMLBuilder) {
+    let links = record.chain.filter { !isBrief || $0.role != .publisher }
+    var facts = HTMLBuilder()
+    if let speaker = record.speaker { appendFacts(of: speaker, to: &facts) }
+    guard !isBrief || !links.isEmpty || !facts.bytes.isEmpty else { return }
     html.markup("<ol class=\"chain\">")
-    for link in record.chain where link.role == .basis { append(link, to: &html) }
-    html.markup("<li class=\"speaker\"><i>speaker</i> ")
-    html.boldName(of: record.speaker, in: article)
-    if let speaker = record.speaker { appendFacts(of: speaker, to: &html) }
-    for link in record.chain where link.role == .relay || link.role == .publisher && !isBrief {
-      append(link, to: &html)
-    }
+    for link in links where link.role == .basis { append(link, to: &html) }
+    html.markup("<li class=\"speaker\"><i>speaker</i> <b>")
+    html.name(ofSpeaker: record.speaker, in: article)
+    html.markup("</b>")
+    html.append(facts)
+    for link in links where link.role != .basis { append(link, to: &html) }
     html.markup("</ol>")
   }
 
@@ -35,9 +38,9 @@ struct ChainPath: Sendable {
   private func appendFacts(of source: SourceMention, to html: inout HTMLBuilder) {
     if source.entity != nil, !source.spans.isEmpty, article.words(of: source.spans) != source.entity
     {
-      html.markup(" <span class=\"words\">“")
+      html.markup(" “")
       html.isolated { $0.text(source.spans, of: article) }
-      html.markup("”</span>")
+      html.markup("”")
     }
     html.classes(of: source)
     if !source.candidates.isEmpty {
@@ -58,18 +61,19 @@ struct ChainPath: Sendable {
 struct SourceReasons: Sendable {
   let source: SourceMention
 
-  /// Appends them, folded up; nothing where there is nothing to say.
+  /// Appends them, a registry's words folded up; nothing where there is nothing to say.
   func append(to html: inout HTMLBuilder) {
-    let entry = source.registry.flatMap { $0.label.isEmpty && $0.citation.isEmpty ? nil : $0 }
-    guard source.why != nil || entry != nil else { return }
-    html.markup("<details class=\"why\"><summary>why</summary>")
-    if let why = source.why { html.isolated { $0.text(why) } }
-    if let entry { append(entry, to: &html) }
-    html.markup("</details>")
+    if let why = source.why {
+      html.markup("<p class=\"why\">")
+      html.text(why)
+    }
+    if let entry = source.registry, !entry.label.isEmpty || !entry.citation.isEmpty {
+      append(entry, to: &html)
+    }
   }
 
   private func append(_ entry: RegistryEntry, to html: inout HTMLBuilder) {
-    html.markup("<p>")
+    html.markup("<details class=\"why\"><summary>registry</summary>")
     html.text(entry.label.isEmpty ? entry.name : entry.label)
     if !entry.year.isEmpty {
       html.markup(", ")
@@ -81,7 +85,7 @@ struct SourceReasons: Sendable {
     }
     html.markup("<br><cite>")
     html.text(entry.citation)
-    html.markup("</cite></p>")
+    html.markup("</cite></details>")
   }
 }
 

@@ -13,19 +13,14 @@ struct FindingList: Sendable {
   }
 
   private func append(_ finding: Finding, to html: inout HTMLBuilder) {
-    html.markup("<li")
-    html.attribute("data-finding", finding.id)
-    html.markup(">")
-    html.badge(finding.severity)
-    html.markup(" <a href=\"#f-")
-    html.text(finding.id)
-    html.markup("\">")
-    html.text(finding.id)
-    html.markup("</a> ")
+    html.markup("<li>")
+    html.name(of: finding)
+    html.markup(" ")
     html.isolated { $0.text(finding.reason) }
-    if let task = finding.task {
+    // Nobody has to do anything about a note; its article's own page has its task too.
+    if let task = finding.task, finding.severity > .note || anchors.article == nil {
       html.markup("<p class=\"task\">")
-      html.isolated { $0.text(task) }
+      html.text(task)
       html.markup("</p>")
     }
     for record in finding.records where anchors.ids.indices.contains(record) {
@@ -36,5 +31,17 @@ struct FindingList: Sendable {
       html.markup("</a>")
     }
     html.markup("</li>")
+  }
+}
+
+extension HTMLBuilder {
+  /// Appends a finding's severity and its id, which leads to what it means; the page's filters look for both.
+  mutating func name(of finding: Finding) {
+    badge(finding.severity)
+    markup(" <a href=\"#f-")
+    text(finding.id)
+    markup("\">")
+    text(finding.id)
+    markup("</a>")
   }
 }

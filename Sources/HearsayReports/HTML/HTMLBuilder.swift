@@ -65,6 +65,17 @@ struct HTMLBuilder: Sendable, Equatable {
   /// Appends one of the page's own files.
   mutating func embed(_ asset: HTMLAsset) { bytes.append(contentsOf: asset.bytes) }
 
+  /// Appends words of foreign origin so that their direction does not touch what stands around them.
+  ///
+  /// Only characters from U+0590 on, whose first byte is 0xD6 or more, run from right to left or change a direction; other words stand as they are.
+  mutating func isolated(_ write: (inout HTMLBuilder) -> Void) {
+    let start = bytes.count
+    write(&self)
+    guard bytes[start...].contains(where: { $0 >= 0xD6 }) else { return }
+    bytes.insert(contentsOf: Array("<bdi>".utf8), at: start)
+    markup("</bdi>")
+  }
+
   /// Appends what another builder wrote.
   mutating func append(_ other: HTMLBuilder) { bytes.append(contentsOf: other.bytes) }
 }

@@ -2,20 +2,13 @@ import Hearsay
 
 /// The small phrases that several parts of a page share.
 extension HTMLBuilder {
-  /// Appends words of foreign origin so that their direction does not touch what stands around them.
-  mutating func isolated(_ write: (inout HTMLBuilder) -> Void) {
-    markup("<bdi>")
-    write(&self)
-    markup("</bdi>")
-  }
-
   /// Appends what a source resolves to, else its words; nothing for one that is not named.
   mutating func name(of source: SourceMention, in article: Article) {
     if let entity = source.entity { text(entity) } else { text(source.spans, of: article) }
   }
 
   /// Appends the name of a speaker, or that there is none.
-  mutating func boldName(of speaker: SourceMention?, in article: Article) {
+  mutating func name(ofSpeaker speaker: SourceMention?, in article: Article) {
     guard let speaker, speaker.entity != nil || !speaker.spans.isEmpty else {
       return markup("<em>no speaker named</em>")
     }

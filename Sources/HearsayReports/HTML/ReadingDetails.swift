@@ -9,9 +9,9 @@ struct ReadingDetails: Sendable {
   /// Appends the details.
   func append(_ record: ProvenanceRecord, id: String, to html: inout HTMLBuilder) {
     if isBrief {
-      html.markup("<dl class=\"read\">")
+      html.markup("<dl>")
     } else {
-      html.markup("<details class=\"read\"><summary>How it was read</summary><dl class=\"read\">")
+      html.markup("<details class=\"read\"><summary>How it was read</summary><dl>")
       appendWords(of: record, to: &html)
     }
     append("said to", record.addressee, to: &html)

@@ -11,13 +11,7 @@ struct RecordCard: Sendable {
   /// Appends the card of the record at a place in the article's list; it is open where somebody must look.
   func append(_ number: Int, to html: inout HTMLBuilder) {
     let record = result.records[number]
-    appendStart(number, to: &html)
-    html.markup(" id=\"")
-    anchors.append(number, to: &html)
-    html.markup("\"")
-    html.markup(record.severity ?? .note > .note ? " open><summary>" : "><summary>")
-    appendSummary(of: record, number, to: &html)
-    html.markup("</summary>")
+    appendHead(number, to: &html)
     ChainPath(article: result.article, isBrief: isBrief).append(record, to: &html)
     let findings = FindingList(anchors: anchors)
     findings.append(record.findings, to: &html)
@@ -27,23 +21,32 @@ struct RecordCard: Sendable {
     html.markup("</details>\n")
   }
 
-  /// Appends the card's tag, still open, with the record in attributes for the page's filters and for other programs.
-  func appendStart(_ number: Int, to html: inout HTMLBuilder) {
+  /// Appends the card's tag and its summary, in which the page's filters find what they need of the record.
+  func appendHead(_ number: Int, to html: inout HTMLBuilder) {
+    let record = result.records[number]
     html.markup("<details class=\"record\"")
-    html.attribute("data-id", anchors.ids[number])
-    appendFacts(of: result.records[number], to: &html)
+    if let severity = record.severity { html.attribute("data-severity", severity.rawValue) }
+    if let classes = record.speaker?.classes, !classes.isEmpty {
+      html.attribute("data-classes", classes.joined(separator: " "))
+    }
+    if !isBrief { appendFacts(of: record, number, to: &html) }
+    html.attribute("id") { anchors.append(number, to: &$0) }
+    html.markup(record.severity ?? .note > .note ? " open><summary>" : "><summary>")
+    appendSummary(of: record, number, to: &html)
+    html.markup("</summary>")
   }
 
-  private func appendFacts(of record: ProvenanceRecord, to html: inout HTMLBuilder) {
+  /// Appends as attributes what the card says in words, for other programs.
+  private func appendFacts(
+    of record: ProvenanceRecord, _ number: Int, to html: inout HTMLBuilder
+  ) {
+    html.attribute("data-id", anchors.ids[number])
     html.attribute("data-kind", record.kind.rawValue)
-    if !isBrief, let hundredths = record.confidence?.hundredths {
+    if let hundredths = record.confidence?.hundredths {
       html.attribute("data-confidence") { $0.decimal(hundredths: hundredths) }
     }
-    if let severity = record.severity { html.attribute("data-severity", severity.rawValue) }
-    guard let speaker = record.speaker else { return }
-    html.attribute("data-speaker") { $0.name(of: speaker, in: result.article) }
-    if !speaker.classes.isEmpty {
-      html.attribute("data-classes", speaker.classes.joined(separator: " "))
+    if let speaker = record.speaker {
+      html.attribute("data-speaker") { $0.name(of: speaker, in: result.article) }
     }
   }
 
@@ -53,7 +56,7 @@ struct RecordCard: Sendable {
     html.markup("<b>")
     html.number(number + 1)
     html.markup("</b> <span>")
-    html.boldName(of: record.speaker, in: result.article)
+    html.name(ofSpeaker: record.speaker, in: result.article)
     for link in record.chain where link.role == .relay {
       html.markup(" ← ")
       html.isolated { $0.name(of: link.mention, in: result.article) }

@@ -72,8 +72,8 @@
     const escaped = words.replace(/[&<>"']/g, c => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})[c]);
     const pattern = words && new RegExp(escaped.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"), "i");
     const marks = [];
-    if (finding) marks.push(`data-finding="${finding}"`);
-    if (kind) marks.push(`data-kind="${kind}"`);
+    if (finding) marks.push(`"#f-${finding}"`);
+    if (kind) marks.push(`<i>${kind}`);
     const ofArticle = !kind && !type && (severity || finding);
     const has = text => marks.every(mark => text.includes(mark));
     const between = (text, start, end) => {
@@ -86,9 +86,9 @@
     return {
       words, facets,
       may: text => has(text) && (!pattern || pattern.test(text)),
-      said: (text, marked) => pattern.test(between(text, 'data-speaker="', '"')) || pattern.test(marked ?? ""),
+      said: (text, marked) => pattern.test(between(text, "b> <span>", " <i>").replace(/<em>.*<\/em>|<[^>]*>/g, "")) || pattern.test(marked ?? ""),
       article: text => ofArticle
-        ? (!finding || text.includes(`data-finding="${finding}"`)) && (!severity || text.includes(`class="sev ${severity}"`))
+        ? has(text) && (!severity || text.includes(`class="sev ${severity}"`))
         : !kind && !type,
     };
   };
@@ -114,14 +114,14 @@
     const prefix = /^(a\d+)(-|$)/.exec(name);
     const article = prefix
       ? articles.find(a => a.element.id === prefix[1])
-      : /^[0-9a-f]{16}(-\d+)?$/.test(name) && articles.find(a => a.markup.includes(`data-id="${name}"`));
+      : /^[0-9a-f]{16}(-\d+)?$/.test(name) && articles.find(a => a.markup.includes(`<dt>record<dd>${name}<`));
     if (article) {
       article.element.hidden = false;
       article.build();
       article.element.open = true;
     }
     const target = document.getElementById(name)
-      ?? (article && article.element.querySelector(`[data-id="${name}"]`));
+      ?? (article && [...article.element.querySelectorAll(".record")].find(card => card.textContent.endsWith(`record${name}`)));
     for (let up = target; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
     target?.scrollIntoView({ block: "start" });
     if (target?.classList.contains("record")) light(target);

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func theTextsOwnWordsFollowTheName() {
-    #expect(chain().contains("<bdi>Ann</bdi> <span class=\"words\">“<bdi>she</bdi>”</span>"))
+    #expect(chain().contains("<b>Ann</b> “she”"))
   }
 
   @Test func aMissingSpeakerIsSaid() {
@@ -38,11 +38,21 @@ import Testing
     #expect(text.contains("<em>no speaker named</em>"))
   }
 
-  @Test func reasonsAreFoldedUp() {
+  @Test func reasonsAreGiven() {
     let text = chain { $0.speaker?.why = "the <sentence> before" }
-    #expect(
-      text.contains(
-        "<details class=\"why\"><summary>why</summary><bdi>the &lt;sentence&gt; before</bdi>"))
+    #expect(text.contains("<p class=\"why\">the &lt;sentence&gt; before"))
     #expect(!chain().contains("class=\"why\""))
+  }
+
+  @Test func briefLeavesOutAListOfANameAlone() {
+    func list(isBrief: Bool, entity: String?) -> String {
+      chain(isBrief: isBrief) { record in
+        record.chain = [ChainLink(role: .publisher, mention: story.source(nil, entity: "Post"))]
+        record.speaker?.entity = entity
+      }
+    }
+    #expect(list(isBrief: true, entity: nil).isEmpty)
+    #expect(list(isBrief: true, entity: "Ann").contains("<b>Ann</b> “she”"))
+    #expect(roles(list(isBrief: false, entity: nil)) == ["speaker", "publisher"])
   }
 }

@@ -6,15 +6,21 @@ import Testing
 @Suite struct FindingListTests {
   private let story = Story("“Go,” Ann said.")
 
-  private func list(_ findings: [Finding]) -> String {
-    let anchors = RecordAnchors(story.result(story.record(content: ["“Go,”"])), article: 4)
+  private func list(_ findings: [Finding], article: Int? = 4) -> String {
+    let anchors = RecordAnchors(story.result(story.record(content: ["“Go,”"])), article: article)
     return html { FindingList(anchors: anchors).append(findings, to: &$0) }
   }
 
   @Test func aFindingSaysHowSevereWhyAndWhatToDo() {
     let text = list([Finding(id: "x", severity: .caution, reason: "R & r.", task: "Ask.")])
-    #expect(text.contains(">caution</span> <a href=\"#f-x\">x</a> <bdi>R &amp; r.</bdi>"))
-    #expect(text.contains("<p class=\"task\"><bdi>Ask.</bdi></p>"))
+    #expect(text.contains(">caution</span> <a href=\"#f-x\">x</a> R &amp; r."))
+    #expect(text.contains("<p class=\"task\">Ask.</p>"))
+  }
+
+  @Test func whatToDoAboutANoteStandsOnItsArticlesPageAlone() {
+    let note = Finding(id: "x", severity: .note, reason: "r", task: "Ask.")
+    #expect(!list([note]).contains("Ask."))
+    #expect(list([note], article: nil).contains("Ask."))
   }
 
   @Test func itLeadsToTheRecordsItIsAbout() {

@@ -14,7 +14,7 @@ import Testing
 
   @Test func aSpeakerWithoutAnyNameIsSaidToBeMissing() {
     #expect(
-      html { $0.boldName(of: story.source(nil), in: story.article) }
+      html { $0.name(ofSpeaker: story.source(nil), in: story.article) }
         == "<em>no speaker named</em>")
   }
 

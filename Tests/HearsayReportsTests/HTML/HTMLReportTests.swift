@@ -16,8 +16,8 @@ import Testing
 
   @Test func noWordOfTheArticleIsLeftOut() {
     let text = page(result)
-    #expect(text.contains("<p dir=\"auto\"># Towns</p>"))
-    #expect(text.contains("<p dir=\"auto\">***</p>"))
+    #expect(text.contains("<p># Towns</div>"))
+    #expect(text.contains("<p>***</div>"))
   }
 
   @Test func aPageSaysWhatToDoFirst() {
@@ -46,7 +46,7 @@ import Testing
     #expect(text.contains("2 articles to check first of 2 · <strong>1 input not read</strong>"))
     #expect(text.contains("<a href=\"#a2\">"))
     #expect(text.contains("<td>2</td><td>–</td><td>–</td><td>2</td>"))
-    #expect(text.contains("<bdi>Ann</bdi></th><td>2</td><td>2</td>"))
+    #expect(text.contains("Ann</th><td>2</td><td>2</td>"))
     #expect(text.contains("gone:3</bdi> is &lt;gone&gt;"))
   }
 
@@ -55,7 +55,7 @@ import Testing
     let text = String(decoding: report.part(of: result, number: 11).bytes, as: UTF8.self)
     #expect(text.hasPrefix("<details class=\"article\" id=\"a12\">"))
     #expect(text.contains(" id=\"a12-1\""))
-    #expect(text.contains(" data-id=\"\(Fingerprint.ids(of: result)[0])\""))
+    #expect(text.contains("<dd>\(Fingerprint.ids(of: result)[0])</dl>"))
   }
 
   @Test func aFolderHasAPageForEachArticle() throws {
@@ -65,7 +65,7 @@ import Testing
     #expect(part.files.map { $0.stem + $0.ending } == ["000012-story-1.html"])
     let entry = String(decoding: part.bytes, as: UTF8.self)
     #expect(entry.contains("href=\"000012-story-1.html\""))
-    #expect(entry.contains("<i data-r=\"1\">“Go,”</i><li data-finding=\"test-finding\">"))
+    #expect(entry.contains("<a href=\"#f-test-finding\">test-finding</a>"))
   }
 
   @Test func hostileTextStaysText() {

@@ -18,13 +18,13 @@ import Testing
     for isBrief in [false, true] {
       let text = details(isBrief: isBrief)
       #expect(text.contains("<dt>rules<dd>en.attribution.test<dt>record<dd>0123"))
-      #expect(text.contains("<dt>said to<dd><bdi>him</bdi>"))
-      #expect(text.contains("<dt>figure<dd><bdi>12 days</bdi> = 12 · <bdi>days</bdi>"))
+      #expect(text.contains("<dt>said to<dd>him"))
+      #expect(text.contains("<dt>figure<dd>12 days = 12 · days"))
     }
   }
 
   @Test func briefLeavesOutWhatTheTextBesideItShows() {
-    #expect(details(isBrief: false).contains("“Go in 12 days,”<dt>cue<dd><bdi>told</bdi>"))
+    #expect(details(isBrief: false).contains("“Go in 12 days,”<dt>cue<dd>told"))
     #expect(!details(isBrief: true).contains("“Go in"))
     #expect(!details(isBrief: true).contains("told"))
   }

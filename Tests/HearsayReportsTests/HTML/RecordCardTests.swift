@@ -40,12 +40,21 @@ import Testing
   }
 
   @Test func programsReadTheRecordBack() {
+    #expect(card.contains(#" data-severity="hold" data-classes="state-media" data-id=""#))
     #expect(
-      card.contains(
-        #" data-kind="direct" data-confidence="0.93" data-severity="hold" data-speaker="Ann &amp; Co" data-classes="state-media" id=""#
-      ))
+      card.contains(#" data-kind="direct" data-confidence="0.93" data-speaker="Ann &amp; Co" id=""#)
+    )
     #expect(card.contains(#"<dd class="content" dir="auto">“Shut in May,” “For 12 days.”<dt>"#))
-    #expect(card.contains(#"data-finding="test-finding""#))
+    #expect(card.contains(##"<a href="#f-test-finding">"##))
+  }
+
+  @Test func inBriefTheCardSaysItInWordsAlone() {
+    let result = story.result(record)
+    let anchors = RecordAnchors(result, article: 3)
+    let brief = html { RecordCard(result: result, anchors: anchors).append(0, to: &$0) }
+    #expect(!brief.contains("data-id") && !brief.contains("data-speaker"))
+    #expect(brief.contains(#" data-severity="hold" data-classes="state-media" id="a3-1" open>"#))
+    #expect(brief.contains("<dt>record<dd>\(anchors.ids[0])</dl>"))
   }
 
   @Test func theChainIsInTheOrderInWhichTheWordsTravelled() {
@@ -54,14 +63,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "<summary><b>1</b> <span><bdi>Ann &amp; Co</bdi> ← <bdi>the Post</bdi></span> <i>direct · 93 %</i>",
-    "“<bdi>a clerk</bdi>”", "<small>state media, Utopia</small>", "registry: Ann",
+    "<summary><b>1</b> <span>Ann &amp; Co ← the Post</span> <i>direct · 93 %</i>",
+    "“a clerk”", "<small>state media, Utopia</small>", "registry: Ann",
     "Run by the state, 2024<br>Controlled by The state<br><cite>A book, 2024</cite>",
-    "not named: “<bdi>he feared for his job</bdi>”", "It &lt;is&gt; so.",
-    "<p class=\"task\"><bdi>Ask.</bdi></p>",
-    "href=\"#f-test-finding\"",
-    "<b>verified</b> by <bdi>M. Editor</bdi>, <time>2026-01-02T03:04:05Z</time><br><bdi>Heard it.</bdi>",
-    "sic, sic: <bdi>memo</bdi>", "<bdi>12 days</bdi> = 12–14 · <bdi>days</bdi>",
+    "not named: “he feared for his job”", "It &lt;is&gt; so.",
+    "<p class=\"task\">Ask.</p>",
+    "<b>verified</b> by M. Editor, <time>2026-01-02T03:04:05Z</time><br>Heard it.",
+    "sic, sic: memo", "12 days = 12–14 · days",
     "en.attribution.test en.source.test", "<dt>sentence<dd>7",
   ])
   func itSays(_ words: String) {
@@ -84,6 +92,6 @@ import Testing
     record.speaker?.candidates = ["Ann", "Bo"]
     let result = story.result(record)
     let text = html { ChainPath(article: result.article, isBrief: false).append(record, to: &$0) }
-    #expect(text.contains("could be <bdi>Ann</bdi> or <bdi>Bo</bdi>"))
+    #expect(text.contains("could be Ann or Bo"))
   }
 }
