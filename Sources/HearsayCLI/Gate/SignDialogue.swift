@@ -79,7 +79,7 @@ final class SignDialogue {
     let evidence = try signer.evidence(links: links, files: files)
     try signer.sign([
       SigningWish(
-        decision, on: record, by: editor, role: signer.editor.role,
+        decision, on: record, by: editor, role: signer.role,
         note: note.isEmpty ? nil : note, evidence: evidence)
     ])
     return true
