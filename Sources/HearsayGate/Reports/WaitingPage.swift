@@ -56,7 +56,10 @@ public struct WaitingPage: Sendable {
   private static func abridged(_ words: String) -> String {
     let scalars = words.unicodeScalars
     guard scalars.count > 240 else { return words }
-    return "\(Substring(scalars.prefix(80))) … \(Substring(scalars.suffix(40)))"
+    let (head, tail) = (scalars.prefix(80), scalars.suffix(40))
+    let beginning = head[..<(head.lastIndex(of: " ") ?? head.endIndex)]
+    let end = tail[(tail.firstIndex(of: " ") ?? tail.startIndex)...]
+    return "\(Substring(beginning)) … \(Substring(end))"
   }
 }
 
