@@ -24,6 +24,9 @@ struct ConfigShowCommand: ParsableCommand {
   @OptionGroup var configuration: ConfigurationOption
 
   func run() throws {
+    for path in paths where path != "-" && !FileManager.default.fileExists(atPath: path) {
+      throw ExitStatus.incomplete.saying("\(path): does not exist")
+    }
     let configuration = try configuration.load(for: paths)
     let environment = ProcessInfo.processInfo.environment
     let rules = configuration.rules()
