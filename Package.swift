@@ -47,6 +47,7 @@ let package = Package(
         "Hearsay", "HearsayIntake", "HearsayReports", "HearsayGate", "HearsayServe",
         "HearsayEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
     .testTarget(name: "HearsayTests", dependencies: ["Hearsay"]),

@@ -173,13 +173,13 @@ _hearsay() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    report|gate|sign|casefile|serve|evaluate|rules|help)
+    report|gate|sign|casefile|serve|evaluate|rules|config|help)
         # Offer subcommand argument completions
         "_hearsay_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'report gate sign casefile serve evaluate rules help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'report gate sign casefile serve evaluate rules config help' -- "${cur}"))
         ;;
     esac
 }
@@ -188,7 +188,7 @@ _hearsay_report() {
     repeating_flags=()
     non_repeating_flags=(--split --summary --version -h --help)
     repeating_options=(--output --rules)
-    non_repeating_options=(--format --min-confidence --findings --color --width --max-article --scope --workers)
+    non_repeating_options=(--format --min-confidence --findings --color --width --max-article --scope --config --workers)
     __hearsay_offer_flags_options -1
 
     # Offer option value completions
@@ -226,6 +226,10 @@ _hearsay_report() {
         __hearsay_add_completions -d
         return
         ;;
+    '--config')
+        __hearsay_add_completions -f
+        return
+        ;;
     '--workers')
         return
         ;;
@@ -244,7 +248,7 @@ _hearsay_gate() {
     repeating_flags=()
     non_repeating_flags=(--explain --version -h --help)
     repeating_options=(--output --rules)
-    non_repeating_options=(--policy --casefile --format --changed-since --baseline --baseline-days --color --width --scope --workers)
+    non_repeating_options=(--policy --casefile --format --changed-since --baseline --baseline-days --color --width --scope --config --workers)
     __hearsay_offer_flags_options -1
 
     # Offer option value completions
@@ -289,6 +293,10 @@ _hearsay_gate() {
         __hearsay_add_completions -d
         return
         ;;
+    '--config')
+        __hearsay_add_completions -f
+        return
+        ;;
     '--workers')
         return
         ;;
@@ -307,7 +315,7 @@ _hearsay_sign() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=(--link --file --rules)
-    non_repeating_options=(--decision --note --article --from --by --role --policy --key --casefile)
+    non_repeating_options=(--decision --note --article --from --by --role --policy --key --casefile --config)
     __hearsay_offer_flags_options -1
 
     # Offer option value completions
@@ -355,6 +363,10 @@ _hearsay_sign() {
         __hearsay_add_completions -d
         return
         ;;
+    '--config')
+        __hearsay_add_completions -f
+        return
+        ;;
     esac
 }
 
@@ -385,7 +397,7 @@ _hearsay_casefile_verify() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--against --casefile)
+    non_repeating_options=(--against --casefile --config)
     __hearsay_offer_flags_options 0
 
     # Offer option value completions
@@ -398,6 +410,10 @@ _hearsay_casefile_verify() {
         __hearsay_add_completions -f
         return
         ;;
+    '--config')
+        __hearsay_add_completions -f
+        return
+        ;;
     esac
 }
 
@@ -405,12 +421,16 @@ _hearsay_casefile_export() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--casefile)
+    non_repeating_options=(--casefile --config)
     __hearsay_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--casefile')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--config')
         __hearsay_add_completions -f
         return
         ;;
@@ -421,12 +441,16 @@ _hearsay_casefile_import() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--casefile)
+    non_repeating_options=(--casefile --config)
     __hearsay_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--casefile')
+        __hearsay_add_completions -f
+        return
+        ;;
+    '--config')
         __hearsay_add_completions -f
         return
         ;;
@@ -461,7 +485,7 @@ _hearsay_serve() {
     repeating_flags=()
     non_repeating_flags=(--gate --version -h --help)
     repeating_options=(--rules)
-    non_repeating_options=(--port --host --policy --casefile --token-file --max-body --max-requests --scope)
+    non_repeating_options=(--port --host --policy --casefile --token-file --max-body --max-requests --scope --config)
     __hearsay_offer_flags_options 0
 
     # Offer option value completions
@@ -496,6 +520,10 @@ _hearsay_serve() {
         ;;
     '--rules')
         __hearsay_add_completions -d
+        return
+        ;;
+    '--config')
+        __hearsay_add_completions -f
         return
         ;;
     esac
@@ -570,13 +598,17 @@ _hearsay_rules_list() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=(--rules)
-    non_repeating_options=()
+    non_repeating_options=(--config)
     __hearsay_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--rules')
         __hearsay_add_completions -d
+        return
+        ;;
+    '--config')
+        __hearsay_add_completions -f
         return
         ;;
     esac
@@ -586,13 +618,17 @@ _hearsay_rules_show() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=(--rules)
-    non_repeating_options=()
+    non_repeating_options=(--config)
     __hearsay_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--rules')
         __hearsay_add_completions -d
+        return
+        ;;
+    '--config')
+        __hearsay_add_completions -f
         return
         ;;
     esac
@@ -610,13 +646,17 @@ _hearsay_rules_test() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=(--rules)
-    non_repeating_options=()
+    non_repeating_options=(--config)
     __hearsay_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--rules')
         __hearsay_add_completions -d
+        return
+        ;;
+    '--config')
+        __hearsay_add_completions -f
         return
         ;;
     esac
@@ -626,7 +666,7 @@ _hearsay_rules_trace() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=(--rules)
-    non_repeating_options=(--scope)
+    non_repeating_options=(--scope --config)
     __hearsay_offer_flags_options 1
 
     # Offer option value completions
@@ -637,6 +677,10 @@ _hearsay_rules_trace() {
         ;;
     '--rules')
         __hearsay_add_completions -d
+        return
+        ;;
+    '--config')
+        __hearsay_add_completions -f
         return
         ;;
     esac
@@ -689,6 +733,53 @@ _hearsay_rules_measure() {
         ;;
     '--rules')
         __hearsay_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_hearsay_config() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __hearsay_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    show)
+        # Offer subcommand argument completions
+        "_hearsay_config_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'show' -- "${cur}"))
+        ;;
+    esac
+}
+
+_hearsay_config_show() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--config)
+    __hearsay_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--config')
+        __hearsay_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __hearsay_add_completions -f
         return
         ;;
     esac

@@ -18,9 +18,7 @@ final class Drafts: @unchecked Sendable {
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { [self] in
         removeAll()
-        // The shell must see that a signal ended it.
-        signal(number, SIG_DFL)
-        kill(getpid(), number)
+        endProcess(by: number)
       }
       source.resume()
       sources.append(source)

@@ -64,7 +64,7 @@ struct EvaluateCommand: ParsableCommand {
       }
       for article in articles { tally.take(article) }
     } else {
-      tally.take(readingOf: texts, by: try rules.loadPipeline(scope: scope.scope), workers.count)
+      tally.take(readingOf: texts, by: try rules.loadPipeline(scope: scope.scope()), workers.count)
     }
   }
 

@@ -10,12 +10,13 @@ struct HearsayCommand: ParsableCommand {
     commandName: "hearsay",
     abstract: "Who said it, through whom it reached the page, and what to check before it runs.",
     discussion: """
-      Exit status: 0 all done, 1 the gate refuses, 2 some input could not be read, 64 wrong use, 65 bad rules.
+      Exit status: 0 all done, 1 the gate refuses, 2 some input could not be read, 64 wrong use, \
+      65 bad rules, policy or configuration.
       """,
     version: version,
     subcommands: [
       ReportCommand.self, GateCommand.self, SignCommand.self, CasefileCommand.self,
-      ServeCommand.self, EvaluateCommand.self, RulesCommand.self,
+      ServeCommand.self, EvaluateCommand.self, RulesCommand.self, ConfigCommand.self,
     ])
 
   static func main() {

@@ -59,6 +59,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var scope: ScopeOption
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var configuration: ConfigurationOption
   @OptionGroup var workers: WorkersOption
 
   func validate() throws {
@@ -84,8 +85,9 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     Drafts.shared.removeOnInterruption()
-    let pack = try rules.loadPack()
-    let pipeline = try rules.pipeline(of: pack, scope: scope.scope)
+    let configuration = try configuration.load(for: paths)
+    let pack = try rules.loadPack(configuration)
+    let pipeline = try rules.pipeline(of: pack, scope: scope.scope(configuration))
     let outputs = try openOutputs(tool: ReportTool(pack))
     let run = ReportRun(
       pipeline: pipeline, reports: outputs.map(\.report), minConfidence: minConfidence,

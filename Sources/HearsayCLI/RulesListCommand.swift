@@ -11,9 +11,10 @@ struct RulesListCommand: ParsableCommand {
   )
 
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var configuration: ConfigurationOption
 
   func run() throws {
-    let pack = try rules.loadPack()
+    let pack = try rules.loadPack(configuration.load())
     let rules = pack.descriptions
     let width = rules.map(\.id.count).max() ?? 0
     let lines = rules.map { rule in
@@ -48,7 +49,8 @@ extension Hearsay.Tally {
 }
 
 extension String {
-  fileprivate func padded(to width: Int) -> String {
+  /// The text with spaces after it, up to a width.
+  func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }
 }

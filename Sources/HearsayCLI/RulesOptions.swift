@@ -12,9 +12,9 @@ struct RulesOptions: ParsableArguments {
   var folders: [String] = []
 
   /// Reads the rules; what is wrong with them is said before this throws.
-  func loadPack() throws -> RulePack {
+  func loadPack(_ configuration: Configuration = Configuration()) throws -> RulePack {
     do {
-      return try RulePack.load(directories: try directories())
+      return try RulePack.load(directories: try directories(configuration))
     } catch let faults as RulePackFaults {
       // Each fault begins a line with file:line:column, so that editors can jump there.
       throw ExitStatus.badRules.saying("the rules cannot be used\n\(faults)")
@@ -24,9 +24,10 @@ struct RulesOptions: ParsableArguments {
   }
 
   /// The folders of rules, the built-in one first.
-  func directories() throws(RulesNotFound) -> [String] {
+  func directories(_ configuration: Configuration) throws(RulesNotFound) -> [String] {
     try RuleLocator.directories(
-      option: folders, environment: ProcessInfo.processInfo.environment,
+      option: configuration.rules(option: folders).value,
+      environment: ProcessInfo.processInfo.environment,
       executable: RuleLocator.executable)
   }
 
@@ -49,8 +50,13 @@ extension Scope: ExpressibleByArgument {}
 
 /// What counts as an attribution.
 struct ScopeOption: ParsableArguments {
-  @Option(help: "Reported speech, or beliefs, plans and endorsements too.")
-  var scope: Scope = .speech
+  @Option(help: "Reported speech (the default), or beliefs, plans and endorsements too.")
+  var scope: Scope?
+
+  /// What the command line says, else the configuration.
+  func scope(_ configuration: Configuration = Configuration()) -> Scope {
+    configuration.scope(option: scope).value
+  }
 }
 
 /// How many workers share the articles.

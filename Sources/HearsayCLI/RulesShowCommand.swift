@@ -15,9 +15,10 @@ struct RulesShowCommand: ParsableCommand {
   var id: String
 
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var configuration: ConfigurationOption
 
   func run() throws {
-    let pack = try rules.loadPack()
+    let pack = try rules.loadPack(configuration.load())
     if let finding = pack.findings.first(where: { $0.id == id }) {
       return try write(Self.text(finding))
     }

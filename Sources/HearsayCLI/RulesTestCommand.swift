@@ -11,9 +11,10 @@ struct RulesTestCommand: ParsableCommand {
   )
 
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var configuration: ConfigurationOption
 
   func run() throws {
-    let pack = try rules.loadPack()
+    let pack = try rules.loadPack(configuration.load())
     do {
       let failures = try RuleTester(pack: pack).test() + FindingTester(pack: pack).test()
       try write(failures.map { "\($0.description)\n" }.joined())

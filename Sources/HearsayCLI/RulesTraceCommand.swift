@@ -14,9 +14,10 @@ struct RulesTraceCommand: ParsableCommand {
   @Option(help: "Reported speech, or beliefs, plans and endorsements too.")
   var scope: Scope = .all
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var configuration: ConfigurationOption
 
   func run() throws {
-    let pack = try rules.loadPack()
+    let pack = try rules.loadPack(configuration.load())
     let input = text == "-" ? FileHandle.standardInput.readDataToEndOfFile() : Data(text.utf8)
     do {
       let tracer = try Tracer(pack: pack, scope: scope)

@@ -31,6 +31,12 @@ struct InputPath: Sendable {
     return InputPath(bytes: bytes.last == slash ? bytes + name : bytes + [slash] + name)
   }
 
+  /// The folder that the path stands in, as far as the path names it; empty where it names none.
+  var folder: InputPath {
+    let slash = bytes.lastIndex(of: UInt8(ascii: "/")) ?? bytes.startIndex
+    return InputPath(bytes: Array(bytes[..<slash]))
+  }
+
   /// The path for people; bytes that are not UTF-8 become replacement characters.
   var display: String { String(decoding: bytes, as: UTF8.self) }
 

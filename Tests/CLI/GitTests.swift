@@ -47,4 +47,13 @@ import Testing
       try Git.changedFiles(under: folder.url("none").path, since: "HEAD")
     }
   }
+
+  @Test func outsideARepositoryItSaysSoInFewWords() throws {
+    let elsewhere = try TemporaryFolder()
+    let failure = #expect(throws: Git.Failure.self) {
+      try Git.changedFiles(under: elsewhere.url.path, since: "HEAD")
+    }
+    #expect(failure?.reason.contains("not a git repository") == true)
+    #expect((failure?.reason.count ?? 0) < 200)
+  }
 }

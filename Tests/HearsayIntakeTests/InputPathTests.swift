@@ -23,4 +23,9 @@ import Testing
     #expect(InputPath("a/").appending([0x62, 0xFF]).display == "a/b\u{FFFD}")
     #expect(InputPath("/").appending([0x62, 0xFF]).bytes == [0x2F, 0x62, 0xFF])
   }
+
+  @Test(arguments: [("a/b/c.txt", "a/b"), ("a//b", "a/"), ("/a", ""), ("a.txt", "")])
+  func knowsItsFolder(_ path: String, _ folder: String) {
+    #expect(InputPath(path).folder.display == folder)
+  }
 }

@@ -27,9 +27,10 @@ struct CasefileVerifyCommand: ParsableCommand {
   var against: String?
 
   @OptionGroup var casefile: CasefileOption
+  @OptionGroup var configuration: ConfigurationOption
 
   func run() throws {
-    let casefile = try casefile.require()
+    let casefile = try casefile.require(configuration.load())
     let export = try against.map { try readExport($0, "nothing was checked") } ?? []
     let (log, isIntact) = try checking { () throws(CasefileError) in
       (try casefile.log(), try casefile.isIntact())
@@ -61,9 +62,10 @@ struct CasefileExportCommand: ParsableCommand {
     abstract: "Print all decisions as JSON Lines, for review and for other casefiles.")
 
   @OptionGroup var casefile: CasefileOption
+  @OptionGroup var configuration: ConfigurationOption
 
   func run() throws {
-    let casefile = try casefile.require()
+    let casefile = try casefile.require(configuration.load())
     let entries = try checking { () throws(CasefileError) in try casefile.log().entries }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -83,10 +85,11 @@ struct CasefileImportCommand: ParsableCommand {
   var file: String
 
   @OptionGroup var casefile: CasefileOption
+  @OptionGroup var configuration: ConfigurationOption
 
   func run() throws {
     let entries = try readExport(file, "nothing was taken over")
-    let casefile = try casefile.require(isNew: true)
+    let casefile = try casefile.require(configuration.load(), isNew: true)
     let faults = try checking { () throws(CasefileError) -> [String] in
       try Self.faults(of: entries, in: casefile)
     }

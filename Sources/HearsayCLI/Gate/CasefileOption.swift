@@ -11,21 +11,20 @@ struct CasefileOption: ParsableArguments {
   @Option(
     name: .customLong("casefile"),
     help: ArgumentHelp(
-      "The file that decisions are kept in; HEARSAY_CASEFILE by default.", valueName: "file"),
+      "The file that decisions are kept in; HEARSAY_CASEFILE, then the configuration's, by default.",
+      valueName: "file"),
     completion: .file())
   var path: String?
 
-  private var named: String? {
-    if let path { return path }
-    let variable = ProcessInfo.processInfo.environment[Self.variable] ?? ""
-    return variable.isEmpty ? nil : variable
+  private func named(_ configuration: Configuration) -> String? {
+    configuration.casefile(option: path, environment: ProcessInfo.processInfo.environment)?.value
   }
 
   /// Opens the casefile, which is made where it is not there, and checks its log; nil where none is named.
   ///
   /// A rejection may have been taken out of a log that is not whole, so nothing passes on the strength of it.
-  func openWhole() throws -> SQLiteCasefile? {
-    guard let named else { return nil }
+  func openWhole(_ configuration: Configuration) throws -> SQLiteCasefile? {
+    guard let named = named(configuration) else { return nil }
     let casefile = try Self.open(named, mustExist: false)
     do throws(CasefileError) {
       let faults = LogCheck(try casefile.log()).faults
@@ -37,10 +36,10 @@ struct CasefileOption: ParsableArguments {
   }
 
   /// Opens a casefile that must be named; unless `isNew` is true, it must be there too.
-  func require(isNew: Bool = false) throws -> SQLiteCasefile {
-    guard let named else {
+  func require(_ configuration: Configuration, isNew: Bool = false) throws -> SQLiteCasefile {
+    guard let named = named(configuration) else {
       throw ExitStatus.wrongUse.saying(
-        "no casefile; name one with --casefile or \(Self.variable)")
+        "no casefile; name one with --casefile, \(Self.variable) or \(ConfigurationFile.name)")
     }
     return try Self.open(named, mustExist: !isNew)
   }
@@ -56,12 +55,17 @@ struct CasefileOption: ParsableArguments {
 
 extension RulesOptions {
   /// Reads a policy; what is wrong with it is said before this throws.
-  func loadPolicy(_ reference: String, _ pack: RulePack) throws -> Policy {
-    var loader = PolicyLoader(directories: try directories(), terms: PolicyTerms(pack))
+  func loadPolicy(
+    _ option: String?, _ pack: RulePack, _ configuration: Configuration
+  ) throws -> Policy {
+    let named = configuration.policy(option: option)
+    var loader = PolicyLoader(
+      directories: try directories(configuration), terms: PolicyTerms(pack))
     do {
-      return try loader.load(reference)
+      return try loader.load(named.value)
     } catch {
-      throw ExitStatus.badRules.saying("the policy cannot be used\n\(error)")
+      let namer = if case .file = named.origin { " that \(named.origin) names" } else { "" }
+      throw ExitStatus.badRules.saying("the policy\(namer) cannot be used\n\(error)")
     }
   }
 }

@@ -12,7 +12,7 @@ struct GateCommand: ParsableCommand {
     abstract: "Judge articles by a policy and by what editors have signed.",
     discussion: """
       Exit status: 0 all may run, 1 something is held or blocked, 2 something could not be checked, \
-      64 wrong use, 65 bad rules or policy.
+      64 wrong use, 65 bad rules, policy or configuration.
       """)
 
   @Argument(
@@ -23,8 +23,9 @@ struct GateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A policy's name, or a file that ends in .yml.", valueName: "policy"), completion: .file())
-  var policy = "default"
+      "A policy's name (default, unless the configuration names another), or a file that ends in .yml.",
+      valueName: "policy"), completion: .file())
+  var policy: String?
 
   @OptionGroup var casefile: CasefileOption
 
@@ -63,6 +64,7 @@ struct GateCommand: ParsableCommand {
 
   @OptionGroup var scope: ScopeOption
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var configuration: ConfigurationOption
   @OptionGroup var workers: WorkersOption
 
   func validate() throws {
@@ -75,16 +77,19 @@ struct GateCommand: ParsableCommand {
 
   func run() throws {
     Drafts.shared.removeOnInterruption()
-    let pack = try rules.loadPack()
-    let policy = try rules.loadPolicy(policy, pack)
+    let paths = try changedPaths()
+    let configuration = try configuration.load(for: paths)
+    let pack = try rules.loadPack(configuration)
+    let policy = try rules.loadPolicy(policy, pack, configuration)
     let run = GateRun(
-      pipeline: try rules.pipeline(of: pack, scope: scope.scope), language: pack.language,
+      pipeline: try rules.pipeline(of: pack, scope: scope.scope(configuration)),
+      language: pack.language,
       gate: Gate(policy: policy, now: Clock.now, baseline: try readBaseline()),
-      casefile: try casefile.openWhole(),
+      casefile: try casefile.openWhole(configuration),
       reports: requests.map { report(of: $0, policy, pack) })
     let sink = try openSink(run)
     work(
-      ArticleSource(paths: try changedPaths()), workers: workers.count, { run.worker() },
+      ArticleSource(paths: paths), workers: workers.count, { run.worker() },
       sink: sink.take)
     let status = sink.finish()
     if status != .success { throw status.exit }

@@ -26,13 +26,14 @@ enum Git {
     let folder = isFolder.boolValue ? path : url.deletingLastPathComponent().relativePath
     let name = isFolder.boolValue ? "." : url.lastPathComponent
     let inFolder = ["-C", folder.isEmpty ? "." : folder]
+    // This comes first, as outside a repository, or in one that it does not trust, git diff prints how to use it.
+    let new = try lines(
+      inFolder + ["ls-files", "--others", "--exclude-standard", "-z", "--", name], path)
     let changed = try lines(
       inFolder + [
         "diff", "--name-only", "--relative", "-z", "--diff-filter=d", "--end-of-options", revision,
         "--", name,
       ], path)
-    let new = try lines(
-      inFolder + ["ls-files", "--others", "--exclude-standard", "-z", "--", name], path)
     return (changed + new).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { folder == "." || folder.isEmpty ? $0 : "\(folder)/\($0)" }
   }

@@ -70,8 +70,7 @@ final class KeyReader: @unchecked Sendable {
     for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] {
       watch(number) { [self] in
         lock.withLock { set(found) }
-        signal(number, SIG_DFL)
-        kill(getpid(), number)
+        endProcess(by: number)
       }
     }
     watch(SIGCONT) { [self] in lock.withLock { if isWaiting { set(waiting) } } }

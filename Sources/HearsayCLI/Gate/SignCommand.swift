@@ -48,6 +48,7 @@ struct SignCommand: ParsableCommand {
   @OptionGroup var editor: EditorOptions
   @OptionGroup var casefile: CasefileOption
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var configuration: ConfigurationOption
 
   func validate() throws {
     guard list != nil else { return }
@@ -59,18 +60,22 @@ struct SignCommand: ParsableCommand {
   }
 
   func run() throws {
-    let file = try casefile.require()
-    let policy = try rules.loadPolicy(editor.policy, try rules.loadPack())
+    let configuration = try configuration.load()
+    let file = try casefile.require(configuration)
+    let policy = try rules.loadPolicy(
+      editor.policy, try rules.loadPack(configuration), configuration)
     let signer = Signer(
-      casefile: file, roster: policy.roster, editor: editor, key: try editor.loadKey())
-    if let list { return try signer.sign(listedIn: list) }
+      casefile: file, roster: policy.roster, role: editor.role, key: try editor.loadKey())
+    if let list {
+      return try signer.sign(listedIn: list, by: editor.given(configuration)?.value)
+    }
+    let name = try editor.identify(configuration)
     if records.isEmpty {
       guard Terminal.isTerminal(STDIN_FILENO) else {
         throw ValidationError("Name the records to sign, or run it in a terminal.")
       }
-      return try SignDialogue(signer: signer, editor: editor.identify(), article: article).run()
+      return try SignDialogue(signer: signer, editor: name, article: article).run()
     }
-    let name = try editor.identify()
     let evidence = try signer.evidence(links: links, files: evidenceFiles)
     let wishes = try records.map { record in
       SigningWish(
@@ -85,9 +90,13 @@ extension EditorDecision: ExpressibleByArgument {}
 
 /// Who signs.
 struct EditorOptions: ParsableArguments {
+  /// The variable that names the editor where the option does not.
+  static let variable = "HEARSAY_EDITOR"
+
   @Option(
     help: ArgumentHelp(
-      "Who decides; HEARSAY_EDITOR, then git's user.name, by default.", valueName: "name"))
+      "Who decides; HEARSAY_EDITOR, then the configuration's, then git's user.name, by default.",
+      valueName: "name"))
   var by: String?
 
   @Option(help: "In which role; by default the one that the record waits for.")
@@ -96,7 +105,7 @@ struct EditorOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The policy whose roster says who has which role.", valueName: "policy"),
     completion: .file())
-  var policy = "default"
+  var policy: String?
 
   @Option(
     help: ArgumentHelp(
@@ -104,13 +113,18 @@ struct EditorOptions: ParsableArguments {
       valueName: "file"), completion: .file())
   var key: String?
 
+  /// The editor's name as it was given; nil where nobody has.
+  func given(_ configuration: Configuration) -> Setting<String>? {
+    configuration.editor(option: by, environment: ProcessInfo.processInfo.environment) {
+      Git.userName
+    }
+  }
+
   /// The editor's name.
-  func identify() throws -> String {
-    let variable = ProcessInfo.processInfo.environment["HEARSAY_EDITOR"]
-    // git is asked only when nobody has said it.
-    let given = [by, variable].lazy.compactMap { $0 }.first { !$0.isEmpty } ?? Git.userName ?? ""
+  func identify(_ configuration: Configuration) throws -> String {
+    let given = given(configuration)?.value ?? ""
     if given.allSatisfy(\.isWhitespace) {
-      throw ExitStatus.wrongUse.saying("who signs? say it with --by NAME or HEARSAY_EDITOR")
+      throw ExitStatus.wrongUse.saying("who signs? say it with --by NAME or \(Self.variable)")
     }
     guard let name = EditorName.normalised(given) else {
       throw ExitStatus.wrongUse.saying("\(SigningError.name(given))")

@@ -9,12 +9,11 @@ final class SignDialogue {
     "v": .verified, "c": .verifiedWithChanges, "w": .waived, "r": .rejected,
   ]
   private static let question =
-    "[v]erified  [c]hanged and verified  [w]aive  [r]eject  [s]kip  [u]ndo  [q]uit > "
+    "[v]erified  [c]hanged, verified  [w]aive  [r]eject  [s]kip  [u]ndo  [q]uit > "
 
   private let signer: Signer
   private let editor: String
   private let waiting: [WaitingRecord]
-  private let page: WaitingPage
   /// The places of the records that were decided on, the last at the end.
   private var decided: [Int] = []
 
@@ -22,8 +21,12 @@ final class SignDialogue {
     self.signer = signer
     self.editor = editor
     waiting = try signer.waiting(for: editor, article: article)
+  }
+
+  /// As wide as the terminal is now.
+  private var page: WaitingPage {
     let environment = ProcessInfo.processInfo.environment
-    page = WaitingPage(
+    return WaitingPage(
       TerminalOptions(
         width: Terminal.width(environment: environment),
         color: ColorChoice.auto.colors(
@@ -67,22 +70,38 @@ final class SignDialogue {
   /// Asks for what must be recorded, and records; false when the editor gave none of it.
   private func sign(_ record: WaitingRecord, _ decision: EditorDecision) throws -> Bool {
     let needs = decision.lifts ? record.evidence : []
-    let question = decision == .verified ? "What was checked, and how?" : "Why?"
-    let note = try answer(question)
+    let note = try answer(Self.question(about: decision))
     guard let note, !(needs.contains(.note) && note.isEmpty) else {
       try write("Nothing recorded: a note is needed.\n")
       return false
     }
     var (links, files): ([String], [String]) = ([], [])
     if needs.contains(.link) { links = [try answer("Link?") ?? ""].filter { !$0.isEmpty } }
-    if needs.contains(.file) { files = [try answer("File?") ?? ""].filter { !$0.isEmpty } }
+    if needs.contains(.file) { files = try readableFile() }
     let evidence = try signer.evidence(links: links, files: files)
     try signer.sign([
       SigningWish(
-        decision, on: record, by: editor, role: signer.editor.role,
+        decision, on: record, by: editor, role: signer.role,
         note: note.isEmpty ? nil : note, evidence: evidence)
     ])
     return true
+  }
+
+  private static func question(about decision: EditorDecision) -> String {
+    switch decision {
+    case .verified: "What was checked, and how?"
+    case .verifiedWithChanges: "What was changed, and how was it checked?"
+    case .waived, .rejected, .withdrawn: "Why?"
+    }
+  }
+
+  /// Asks until there is a file, or nothing: a slip of the fingers must not cost what was typed before.
+  private func readableFile() throws -> [String] {
+    while let path = try answer("File?"), !path.isEmpty {
+      if FileManager.default.isReadableFile(atPath: path) { return [path] }
+      try write("\(path.harmless): cannot be read.\n")
+    }
+    return []
   }
 
   private func answer(_ question: String) throws -> String? {

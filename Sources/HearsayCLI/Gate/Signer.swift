@@ -5,12 +5,13 @@ import HearsayReports
 /// Puts editors' decisions into the casefile, and says so.
 struct Signer {
   let casefile: SQLiteCasefile
-  let editor: EditorOptions
+  /// The role that all sign in; nil for the one that the record waits for.
+  let role: String?
   let key: EditorKey?
   private let desk: SigningDesk
 
-  init(casefile: SQLiteCasefile, roster: Roster, editor: EditorOptions, key: EditorKey?) {
-    (self.casefile, self.editor, self.key) = (casefile, editor, key)
+  init(casefile: SQLiteCasefile, roster: Roster, role: String?, key: EditorKey?) {
+    (self.casefile, self.role, self.key) = (casefile, role, key)
     desk = SigningDesk(casefile: casefile, roster: roster)
   }
 
@@ -74,8 +75,8 @@ struct Signer {
 
 // Decisions made elsewhere.
 extension Signer {
-  /// Records the decisions of a list; nothing where one of them cannot be.
-  func sign(listedIn path: String) throws {
+  /// Records the decisions of a list, by `editor` where a line names nobody; nothing where one of them cannot be.
+  func sign(listedIn path: String, by editor: String?) throws {
     let input = path == "-" ? "standard input" : path
     let data = path == "-" ? Self.standardInput() : FileManager.default.contents(atPath: path)
     guard let data else { throw ExitStatus.incomplete.saying("\(input): cannot be read") }
@@ -84,7 +85,7 @@ extension Signer {
     var wishes: [SigningWish] = []
     for line in list.lines {
       do throws(SigningError) {
-        let wish = try wish(of: line)
+        let wish = try wish(of: line, by: editor ?? "")
         _ = try desk.draft(wish, at: "")
         wishes.append(wish)
       } catch .casefile(let error) {
@@ -98,11 +99,13 @@ extension Signer {
     throw ExitStatus.incomplete.saying("nothing was recorded")
   }
 
-  private func wish(of line: DecisionList.Line) throws(SigningError) -> SigningWish {
+  private func wish(
+    of line: DecisionList.Line, by editor: String
+  ) throws(SigningError) -> SigningWish {
     let record = try desk.find(line.record, article: line.article)
-    let name = line.editor ?? (try? editor.identify()) ?? ""
     return SigningWish(
-      line.decision, on: record, by: name, role: line.role ?? editor.role, note: line.note,
+      line.decision, on: record, by: line.editor ?? editor, role: line.role ?? role,
+      note: line.note,
       evidence: line.evidence)
   }
 

@@ -29,8 +29,9 @@ struct ServeCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A policy's name, or a file that ends in .yml.", valueName: "policy"), completion: .file())
-  var policy = "default"
+      "A policy's name (default, unless the configuration names another), or a file that ends in .yml.",
+      valueName: "policy"), completion: .file())
+  var policy: String?
 
   @OptionGroup var casefile: CasefileOption
 
@@ -53,6 +54,7 @@ struct ServeCommand: ParsableCommand {
 
   @OptionGroup var scope: ScopeOption
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var configuration: ConfigurationOption
 
   func validate() throws {
     if !gate { throw ValidationError("Name the service: --gate.") }
@@ -69,10 +71,12 @@ struct ServeCommand: ParsableCommand {
     let signals = StopSignals()
     let token = try readToken()
     let address = try listenAddress(token)
-    let pack = try rules.loadPack()
+    let configuration = try configuration.load()
+    let pack = try rules.loadPack(configuration)
     let judge = GateJudge(
-      pipeline: try rules.pipeline(of: pack, scope: scope.scope), language: pack.language,
-      policy: try rules.loadPolicy(policy, pack), casefile: try casefile.openWhole(),
+      pipeline: try rules.pipeline(of: pack, scope: scope.scope(configuration)),
+      language: pack.language, policy: try rules.loadPolicy(policy, pack, configuration),
+      casefile: try casefile.openWhole(configuration),
       now: { Clock.now })
     let server = try attempt { () throws(ListenFailure) in
       try HTTPServer(gate: judge, at: address, limits: limits, options: options(pack, token))

@@ -14,9 +14,13 @@ public struct WaitingPage: Sendable {
     var buffer: [UInt8] = [0x0A]
     func row(_ label: String, _ text: StyledText) {
       guard !text.glyphs.isEmpty else { return }
-      writer.append(lead: label, .dim, margin: Self.margin, text, to: &buffer)
+      let space = String(repeating: " ", count: Self.margin - 2 - label.utf8.count)
+      writer.append(lead: space + label, .dim, margin: Self.margin, text, to: &buffer)
     }
-    row(title, StyledText(record.subject.article, .bold))
+    writer.append(
+      lead: title, .dim, margin: Self.margin, StyledText(record.subject.article, .bold),
+      to: &buffer)
+    buffer.append(0x0A)
     row("record", StyledText(record.id))
     row("words", StyledText(record.subject.words, .bold))
     row("context", context(of: record))
@@ -24,9 +28,13 @@ public struct WaitingPage: Sendable {
     for finding in record.findings {
       let label = Severity(rawValue: finding.severity)?.rawValue ?? "finding"
       row(label, StyledText("\(finding.id): \(finding.reason)"))
-      row("", StyledText(finding.task.map { "→ \($0)" } ?? "", .dim))
+      guard let task = finding.task else { continue }
+      let arrow = String(repeating: " ", count: Self.margin) + "→"
+      writer.append(
+        lead: arrow, .dim, margin: Self.margin + 2, StyledText(task, .dim), to: &buffer)
     }
     row("needs", StyledText(record.needs, .yellow))
+    buffer.append(0x0A)
     return buffer
   }
 
@@ -34,10 +42,24 @@ public struct WaitingPage: Sendable {
   private func context(of record: WaitingRecord) -> StyledText {
     let (context, words) = (Array(record.context.utf8), Array(record.subject.words.utf8))
     guard context != words else { return StyledText() }
-    let place = context.firstRange(of: words) ?? 0..<0
+    guard !words.isEmpty, let place = context.firstRange(of: words) else {
+      return StyledText(record.context)
+    }
     var text = StyledText()
-    text.append(TextSpan(0, context.count), of: context) { place.contains($0) ? .bold : [] }
+    text.append(TextSpan(0, place.lowerBound), of: context) { _ in [] }
+    text.append(Self.abridged(record.subject.words), .bold)
+    text.append(TextSpan(place.upperBound, context.count), of: context) { _ in [] }
     return text
+  }
+
+  /// The beginning and the end of long words, which stand in full above.
+  private static func abridged(_ words: String) -> String {
+    let scalars = words.unicodeScalars
+    guard scalars.count > 240 else { return words }
+    let (head, tail) = (scalars.prefix(80), scalars.suffix(40))
+    let beginning = head[..<(head.lastIndex(of: " ") ?? head.endIndex)]
+    let end = tail[(tail.firstIndex(of: " ") ?? tail.startIndex)...]
+    return "\(Substring(beginning)) … \(Substring(end))"
   }
 }
 

@@ -25,6 +25,35 @@ import Testing
     }
   }
 
+  @Test func itLooksLikeTheGatesReport() {
+    #expect(
+      page(record) == """
+
+        1 of 2     bridge
+
+           record  abc
+            words  “The bridge is safe for now,”
+          context  “The bridge is safe for now,” said Ada Lind, quoted by KCNA.
+             from  Ada Lind → KCNA
+             hold  a: Why.
+                   → Do this.
+            needs  a sign-off as editor with a note and a link
+
+
+        """)
+  }
+
+  @Test func longWordsStandInFullOnlyOnce() {
+    var long = record
+    long.subject.words = "“" + (1...90).map { "word\($0)" }.joined(separator: " ") + ",”"
+    long.context = "Before. \(long.subject.words) said Ada Lind."
+    let lines = page(long).split(separator: "\n").drop { !$0.contains("context") }
+    let context = lines.prefix { !$0.contains("from") }.joined(separator: " ")
+    #expect(context.contains("Before. “word1 ") && context.contains("word90,” said Ada Lind."))
+    #expect(context.contains(" … ") && !context.contains("word40"))
+    #expect(page(long).contains("word40"))
+  }
+
   @Test func aCasefileThatSomebodyWroteCommandsNoTerminal() {
     var evil = record
     evil.id = "\u{1B}[2J"
