@@ -1,4 +1,5 @@
 import ArgumentParser
+import Hearsay
 import HearsayReports
 
 /// A format that a report can have.
@@ -35,7 +36,7 @@ struct OutputRequest: ExpressibleByArgument {
   init(format: ReportFormat, path: String) { (self.format, self.path) = (format, path) }
 
   init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    let parts = argument.split(scalar: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let format = ReportFormat(rawValue: parts[0]) else { return nil }
     self.init(format: format, path: parts[1])
   }

@@ -38,6 +38,11 @@ package struct RuleFile {
       return Fault(
         file: name, line: mark.line, column: mark.column, message: problem,
         source: line(mark.line, of: text))
+    case .duplicatedKeysInMapping(let keys, let context):
+      return Fault(
+        file: name, line: context.mark.line, column: context.mark.column,
+        message: "“\(keys.first ?? "")” stands here, and again further down",
+        source: line(context.mark.line, of: text))
     default:
       return Fault(file: name, line: 0, column: 0, message: "\(error)")
     }

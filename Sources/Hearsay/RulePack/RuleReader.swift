@@ -32,7 +32,7 @@ package struct RuleReader {
   }
 
   /// The same as a dictionary, for mappings whose order says nothing.
-  package mutating func values(_ node: Node, known: [String]) -> [String: Node] {
+  package mutating func values(_ node: Node?, known: [String]) -> [String: Node] {
     let pairs = mapping(node, known: known)
     return Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Hearsay
 import HearsayIntake
 
 /// The articles of one run would stand under different configurations.
@@ -91,7 +92,7 @@ struct ConfigurationSearch {
   }
 
   private static func names(_ path: String) -> [Substring] {
-    path.unicodeScalars.split(separator: "/").map { Substring($0) }
+    path.split(scalar: "/")
   }
 
   private static func resolved(_ path: String) -> String? {

@@ -176,7 +176,7 @@ struct GateOutputRequest: ExpressibleByArgument {
   init(format: GateFormat, path: String) { (self.format, self.path) = (format, path) }
 
   init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    let parts = argument.split(scalar: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let format = GateFormat(rawValue: parts[0]) else { return nil }
     self.init(format: format, path: parts[1])
   }

@@ -55,7 +55,7 @@ enum EntryRow {
     let previous: String = row["previous"]
     return CaseEntry(
       stored: draft, number: row["number"],
-      previous: previous.split(separator: " ").map { String($0) }, hash: row["hash"],
+      previous: previous.split(scalar: " ").map { String($0) }, hash: row["hash"],
       signature: row["signature"])
   }
 }

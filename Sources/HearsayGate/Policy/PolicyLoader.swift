@@ -66,11 +66,12 @@ public struct PolicyLoader {
   private mutating func read(_ path: String) -> Policy {
     open.append(path)
     defer { open.removeLast() }
+    let before = faults.count
     let file = RuleFile(path: path, faults: &faults)
     var reader = RuleReader(file)
-    let values = reader.values(file.root ?? Node(""), known: Self.keys)
-    if values["policy"] == nil, let root = file.root {
-      reader.report(root, "a policy needs a name: policy: NAME")
+    let values = reader.values(file.root, known: Self.keys)
+    if values["policy"] == nil, faults.count == before {
+      reader.report(file.root ?? Node(""), "a policy needs a name: policy: NAME")
     }
     let name = values["policy"].map { reader.string($0) } ?? path
     var lines = PolicyLineReader(policy: name, terms: terms, reader: reader)

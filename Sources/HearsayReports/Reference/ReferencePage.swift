@@ -50,7 +50,7 @@ extension RulePack {
   fileprivate func place(of file: String, line: Int) -> String {
     let folder = directories.filter { file.hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count }
     let inside = file.dropFirst(folder?.utf8.count ?? 0).drop { $0 == "/" }
-    let name = folder?.split(separator: "/").last.map { "\($0)/" } ?? ""
+    let name = folder?.split(scalar: "/").last.map { "\($0)/" } ?? ""
     return "\(Markdown.code(name + inside)), line \(line)"
   }
 }

@@ -67,7 +67,7 @@ extension [UInt8] {
 extension FindingRule {
   /// `state-media-sourced` in Pascal case: `StateMediaSourced`.
   fileprivate var pascalName: String {
-    id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    id.split(scalar: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
   fileprivate var standardsSentence: String {

@@ -1,3 +1,5 @@
+import Hearsay
+
 /// The secret that a client must send.
 public struct BearerToken: Sendable {
   private let bytes: [UInt8]
@@ -14,7 +16,7 @@ public struct BearerToken: Sendable {
   /// Whether the value of a header field `Authorization` brings the token.
   func admits(_ authorization: String?) -> Bool {
     guard let authorization else { return false }
-    let parts = authorization.split(separator: " ", maxSplits: 1)
+    let parts = authorization.split(scalar: " ", maxSplits: 1)
     guard parts.count == 2, parts[0].lowercased() == "bearer" else { return false }
     return equals(Array(parts[1].trimmed.utf8))
   }

@@ -1,3 +1,4 @@
+import Hearsay
 import HearsayIntake
 
 /// Articles that are to be judged, as they were sent.
@@ -32,7 +33,7 @@ struct GateRequest: Sendable {
       throw Problem(.unsupportedMediaType, "A body is read as it is, not compressed.")
     }
     let parts = try (fields.single("content-type") ?? "").lowercased()
-      .split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)
+      .split(scalar: ";", omittingEmptySubsequences: false).map(\.trimmed)
     guard let format = formats[parts.first ?? ""] else {
       throw Problem(
         .unsupportedMediaType,

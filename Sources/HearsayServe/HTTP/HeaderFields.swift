@@ -1,3 +1,5 @@
+import Hearsay
+
 /// A header field; its name is compared without regard to case.
 struct HeaderField: Sendable, Equatable {
   var name: String
@@ -23,7 +25,7 @@ struct HeaderFields: Sendable, Equatable {
 
   /// The members of a list that may be spread over several fields, in lower case.
   func tokens(_ name: String) -> [String] {
-    values(name).flatMap { $0.split(separator: ",") }
+    values(name).flatMap { $0.split(scalar: ",") }
       .map { $0.trimmed.lowercased() }.filter { !$0.isEmpty }
   }
 

@@ -1,3 +1,5 @@
+import Hearsay
+
 /// What a request asks for: a path, and parameters after a question mark.
 struct RequestTarget: Sendable, Equatable {
   /// As it was sent; a path with escapes is none that is served here.
@@ -11,7 +13,7 @@ struct RequestTarget: Sendable, Equatable {
   /// Takes the middle part of the request line: `/v1/gate?id=7`, or the same after `http://host`.
   init(_ text: String) throws(Problem) {
     let local = Self.local(text)
-    let parts = local.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = local.split(scalar: "?", maxSplits: 1, omittingEmptySubsequences: false)
     path = String(parts[0])
     query = try parts.dropFirst().first.map { (text) throws(Problem) in try Self.items(text) } ?? []
   }
@@ -36,8 +38,8 @@ struct RequestTarget: Sendable, Equatable {
 
   private static func items(_ query: Substring) throws(Problem) -> [QueryItem] {
     var items: [QueryItem] = []
-    for pair in query.split(separator: "&") {
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    for pair in query.split(scalar: "&") {
+      let parts = pair.split(scalar: "=", maxSplits: 1, omittingEmptySubsequences: false)
       items.append(
         QueryItem(name: try decoded(parts[0]), value: parts.count > 1 ? try decoded(parts[1]) : ""))
     }

@@ -37,6 +37,14 @@ import Yams
     #expect(file.fault(node, offset: 99, "here").column == 8)
   }
 
+  @Test func aKeyThatIsThereTwiceIsShownWhereItStandsFirst() {
+    var faults: [Fault] = []
+    _ = RuleFile(name: "a.yml", text: "note: a\nlist:\n  one: 1\n  one: 2\n", faults: &faults)
+    #expect(faults.map { [$0.line, $0.column] } == [[3, 3]])
+    #expect(faults.first?.message == "“one” stands here, and again further down")
+    #expect(faults.first?.source == "  one: 1")
+  }
+
   @Test func linesLoseTheirCarriageReturn() throws {
     let (file, node) = try value("key: ab\r\nother: c\r\n")
     #expect(file.fault(node, "here").source == "key: ab")
