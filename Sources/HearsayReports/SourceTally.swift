@@ -10,7 +10,7 @@ public struct SourceTally: Sendable, Equatable {
     public internal(set) var classes: [String] = []
   }
 
-  /// Speakers by the name they resolve to, else by their words.
+  /// Speakers by the name they resolve to; “they” and “I” that stand for nobody known are none.
   public private(set) var speakers: [String: Count] = [:]
   /// Relays in the same way.
   public private(set) var relays: [String: Count] = [:]
@@ -24,13 +24,13 @@ public struct SourceTally: Sendable, Equatable {
   public init(_ result: ArticleRecords) {
     for record in result.records {
       if let speaker = record.speaker {
-        if let name = speaker.name(in: result.article) {
+        if let name = speaker.entity {
           speakers[name, default: Count(classes: speaker.classes)].records += 1
         }
         for name in speaker.classes { classes[name, default: Count()].records += 1 }
       }
       for link in record.chain where link.role == .relay {
-        guard let name = link.mention.name(in: result.article) else { continue }
+        guard let name = link.mention.entity else { continue }
         relays[name, default: Count(classes: link.mention.classes)].records += 1
       }
     }

@@ -7,7 +7,8 @@ import Testing
   private static let story = Story("“No,” Kim said. “Yes,” he said, KCNA reported.")
 
   private static var result: ArticleRecords {
-    let relay = ChainLink(role: .relay, mention: story.source("KCNA", classes: ["state-media"]))
+    let relay = ChainLink(
+      role: .relay, mention: story.source("KCNA", entity: "KCNA", classes: ["state-media"]))
     return story.result(
       story.record(
         content: ["“No,”"],
@@ -25,7 +26,7 @@ import Testing
     #expect(tally.speakers["Kim Jong-un"]?.records == 2)
     #expect(tally.speakers["Kim Jong-un"]?.articles == 1)
     #expect(tally.speakers["Kim Jong-un"]?.classes == ["official"])
-    #expect(tally.speakers["he"]?.records == 1)
+    #expect(tally.speakers.keys.sorted() == ["Kim Jong-un"])
     #expect(tally.relays["KCNA"]?.records == 1)
     #expect(tally.classes["official"]?.records == 2)
     #expect(tally.classes["state-media"] == nil)
@@ -34,8 +35,8 @@ import Testing
   @Test func theMostCitedComeFirstAndEqualOnesByName() {
     var tally = SourceTally(Self.result)
     tally.add(SourceTally(Self.result))
-    #expect(SourceTally.most(tally.speakers, 5).map(\.name) == ["Kim Jong-un", "he"])
-    #expect(SourceTally.most(tally.speakers, 5).map(\.count.articles) == [2, 2])
+    #expect(SourceTally.most(tally.speakers, 5).map(\.name) == ["Kim Jong-un"])
+    #expect(SourceTally.most(tally.speakers, 5).map(\.count.articles) == [2])
     #expect(
       SourceTally.most(["b": .init(records: 1), "a": .init(records: 1)], 1).map(\.name) == ["a"])
   }

@@ -9,7 +9,7 @@ struct SourceTables: Sendable {
 
   /// Appends a table each for classes of speakers, speakers, and relays.
   func append(to html: inout HTMLBuilder) {
-    guard !sources.speakers.isEmpty else { return }
+    guard !sources.classes.isEmpty || !sources.speakers.isEmpty else { return }
     html.markup(
       "<section aria-labelledby=\"sources\"><h2 id=\"sources\">Sources</h2><div class=\"tables\">\n"
     )

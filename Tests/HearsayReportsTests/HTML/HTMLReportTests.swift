@@ -7,7 +7,8 @@ import Testing
   private let story = Story("# Towns\n\n“Go,” Ann said.\n\n***\n")
 
   private var result: ArticleRecords {
-    var record = story.record(content: ["“Go,”"], cue: "said", speaker: story.source("Ann"))
+    var record = story.record(
+      content: ["“Go,”"], cue: "said", speaker: story.source("Ann", entity: "Ann"))
     record.findings = [Finding(id: "test-finding", severity: .hold, reason: "r")]
     var result = story.result(record)
     result.paragraphs = [story.span("“Go,” Ann said.")]

@@ -14,8 +14,8 @@ import Testing
     let story = Story("“Go,” Ann said, the Post reported.")
     let text = tables(
       story.record(
-        content: ["“Go,”"], speaker: story.source("Ann", classes: ["state-media"]),
-        chain: [ChainLink(role: .relay, mention: story.source("the Post"))]), of: story)
+        content: ["“Go,”"], speaker: story.source("Ann", entity: "Ann", classes: ["state-media"]),
+        chain: [ChainLink(role: .relay, mention: story.source("the Post", entity: "the Post"))]), of: story)
     #expect(text.contains("<th scope=\"row\">state media</th><td>1</td><td>1</td>"))
     #expect(text.contains("Ann <span class=\"about\">state media</span></th><td>1</td>"))
     #expect(text.contains("<caption>Most cited relays</caption>"))
@@ -25,7 +25,7 @@ import Testing
     let story = Story("“Go,” Ann said.")
     #expect(tables(of: story).isEmpty)
     let text = tables(
-      story.record(content: ["“Go,”"], speaker: story.source("Ann")), of: story)
+      story.record(content: ["“Go,”"], speaker: story.source("Ann", entity: "Ann")), of: story)
     #expect(!text.contains("relays"))
   }
 }
