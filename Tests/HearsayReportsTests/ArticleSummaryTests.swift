@@ -20,7 +20,8 @@ import Testing
 
   @Test func sourcesAreCountedOnlyWhereSomebodyAsks() {
     let story = Story("“No,” Kim said.")
-    let result = story.result(story.record(content: ["“No,”"], speaker: story.source("Kim", entity: "Kim")))
+    let result = story.result(
+      story.record(content: ["“No,”"], speaker: story.source("Kim", entity: "Kim")))
     #expect(ArticleSummary(result).sources == SourceTally())
     #expect(ArticleSummary(result, countingSources: true).sources.speakers["Kim"]?.records == 1)
   }

@@ -15,7 +15,8 @@ import Testing
     let text = tables(
       story.record(
         content: ["“Go,”"], speaker: story.source("Ann", entity: "Ann", classes: ["state-media"]),
-        chain: [ChainLink(role: .relay, mention: story.source("the Post", entity: "the Post"))]), of: story)
+        chain: [ChainLink(role: .relay, mention: story.source("the Post", entity: "the Post"))]),
+      of: story)
     #expect(text.contains("<th scope=\"row\">state media</th><td>1</td><td>1</td>"))
     #expect(text.contains("Ann <span class=\"about\">state media</span></th><td>1</td>"))
     #expect(text.contains("<caption>Most cited relays</caption>"))
