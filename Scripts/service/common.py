@@ -36,15 +36,10 @@ class Service:
     def address(self):
         return f"http://127.0.0.1:{self.port}"
 
-    def peak_memory(self):
-        """In MiB."""
+    def memory(self, at_most=False):
+        """In MiB, now or at most since the start."""
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024
-
-    def memory(self):
-        """In MiB."""
-        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
+        return int(re.search(rf"Vm{'HWM' if at_most else 'RSS'}:\s+(\d+)", status)[1]) / 1024
 
     def __enter__(self):
         return self

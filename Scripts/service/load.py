@@ -53,7 +53,7 @@ def run(binary, requests):
             raise Broken(f"{done} requests, {errors} errors\n{service.text()[-1000:]}")
         return (f"{done} requests of {article.stat().st_size} bytes from 8 connections, no error; median {median:.1f} ms, "
                 f"p99 {p99:.1f} ms, longest {longest:.0f} ms; memory {before:.0f} MiB before, {service.memory():.0f} after, "
-                f"{service.peak_memory():.0f} at most")
+                f"{service.memory(at_most=True):.0f} at most")
 
 
 def _measure(service, folder, seconds):
